@@ -1,6 +1,6 @@
 import type { Customer } from '../org-api/contract/customer.ts';
-import type { Match } from '../org-api/contract/member.ts';
-import type { CoreValue, Me } from '../org-api/contract/org.ts';
+import type { Match, Member } from '../org-api/contract/member.ts';
+import type { CoreValue, Me, OrgSettings } from '../org-api/contract/org.ts';
 import type { Recognition } from '../org-api/contract/recognition.ts';
 
 /** What keeps the panel from being up to date; `up-to-date` if nothing does. */
@@ -53,6 +53,25 @@ export interface StatusRow {
   /** Changes of types that this version does not know, counted and skipped. */
   skipped: number;
 }
+
+/** The org's settings and the member's own row as the last pull brought them. */
+export interface OrgSettingsRow {
+  key: 'orgSettings';
+  orgSettings: OrgSettings;
+}
+export interface MemberRow {
+  key: 'member';
+  member: Member;
+}
+
+/** Held by whoever pulls, so that two contexts never do at once. `until` in milliseconds since 1970. */
+export interface LeaseRow {
+  key: 'lease';
+  owner: string;
+  until: number;
+}
+
+export type MetaRow = PullRow | StatusRow | OrgSettingsRow | MemberRow | LeaseRow;
 
 /** `relation` is the signed-in member's: received beats sent beats merely visible. */
 export interface RecognitionRow {

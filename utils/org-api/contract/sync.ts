@@ -51,3 +51,4 @@ export type SyncPage = z.infer<typeof SyncPage>;
 export const SyncEnvelope = SyncPage.extend({
   changes: z.array(z.looseObject({ op: z.string(), type: z.string() })).max(200),
 });
+export type SyncEnvelope = z.infer<typeof SyncEnvelope>;

@@ -1,0 +1,50 @@
+import { connection, device } from './device-database.ts';
+import { deleteMemberDatabases, memberDatabase } from './member-database.ts';
+import { statusRow } from './meta.ts';
+
+export type StoredKind = 'recognitions' | 'coreValues' | 'customers' | 'matches' | 'connection';
+
+export interface StoredHere {
+  /** `bytes` is the length of the rows as JSON: close to, not exactly, what the disk holds. */
+  kinds: { kind: StoredKind; count: number; bytes: number }[];
+  /** RFC 3339 UTC. */
+  lastPulledAt: string | undefined;
+}
+
+/** Everything the databases hold, per kind. The token is left out. */
+async function rowsPerKind(): Promise<Record<StoredKind, unknown[]>> {
+  const row = await connection();
+  if (!row) return { recognitions: [], coreValues: [], customers: [], matches: [], connection: [] };
+  const db = memberDatabase(row);
+  const { token: _secret, ...rest } = row;
+  return {
+    recognitions: await db.recognitions.toArray(),
+    coreValues: await db.coreValues.toArray(),
+    customers: await db.customers.toArray(),
+    matches: await db.matches.toArray(),
+    connection: [rest],
+  };
+}
+
+const KINDS = ['recognitions', 'coreValues', 'customers', 'matches', 'connection'] as const;
+
+export async function storedHere(): Promise<StoredHere> {
+  const rows = await rowsPerKind();
+  const row = await connection();
+  const kinds = KINDS.map((kind) => {
+    const bytes = rows[kind].reduce<number>((sum, one) => sum + JSON.stringify(one).length, 0);
+    return { kind, count: rows[kind].length, bytes };
+  });
+  return { kinds, lastPulledAt: row && (await statusRow(memberDatabase(row))).succeededAt };
+}
+
+/** All of it as JSON, for the member to keep. */
+export async function exportStored(): Promise<string> {
+  return JSON.stringify(await rowsPerKind(), undefined, 2);
+}
+
+/** Deletes every database of ours on this computer. */
+export async function eraseDatabases(): Promise<void> {
+  await deleteMemberDatabases();
+  await device.connection.clear();
+}

@@ -1,0 +1,84 @@
+import { connection, forgetConnection, saveConnection } from '../db/device-database.ts';
+import { deleteMemberDatabases } from '../db/member-database.ts';
+import { call, type Outcome } from '../org-api/client.ts';
+import { SCHEMA_VERSION } from '../org-api/contract/common.ts';
+import { Me, Probe } from '../org-api/contract/org.ts';
+
+export type ConnectProblem =
+  | 'bad-address'
+  | 'not-https'
+  | 'unreachable'
+  | 'not-ours'
+  | 'outdated'
+  | 'wrong-token'
+  | 'not-permitted'
+  | 'storage';
+
+export type Probed = { ok: true; apiUrl: string; name: string } | { ok: false; reason: ConnectProblem };
+export type Connected = { ok: true; me: Me } | { ok: false; reason: ConnectProblem };
+
+/** The address of an org API as we keep it, or why it cannot be one. `http:` only on this computer. */
+export function orgApiUrl(
+  text: string,
+): { ok: true; apiUrl: string } | { ok: false; reason: ConnectProblem } {
+  const typed = text.trim();
+  const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`);
+  if (!url || url.username || url.password || url.hash || url.search)
+    return { ok: false, reason: 'bad-address' };
+  const isLoopback = ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
+  if (url.protocol === 'http:' && !isLoopback) return { ok: false, reason: 'not-https' };
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return { ok: false, reason: 'bad-address' };
+  return { ok: true, apiUrl: url.origin + url.pathname.replace(/\/+$/, '') };
+}
+
+/** Whether an org API that we can speak with answers at this address. Nothing is saved. */
+export async function probe(address: string): Promise<Probed> {
+  const url = orgApiUrl(address);
+  if (!url.ok) return url;
+  const { apiUrl } = url;
+  const outcome = await call({ apiUrl }, '/.well-known/sidekind', Probe);
+  if (outcome.kind !== 'ok') return { ok: false, reason: reasonOf(outcome) };
+  const [min, max] = outcome.value.schema;
+  if (SCHEMA_VERSION < min || SCHEMA_VERSION > max) return { ok: false, reason: 'outdated' };
+  return { ok: true, apiUrl, name: outcome.value.name };
+}
+
+/** Probes, asks who the token belongs to, and only then saves both on this computer. */
+export async function connect(address: string, token: string): Promise<Connected> {
+  const probed = await probe(address);
+  if (!probed.ok) return probed;
+  const { apiUrl } = probed;
+  const trimmed = token.trim();
+  // A header cannot carry other characters; what holds them is no token of ours.
+  if (!/^[\x21-\x7e]{1,500}$/.test(trimmed)) return { ok: false, reason: 'wrong-token' };
+  const outcome = await call({ apiUrl, token: trimmed }, '/v1/me', Me);
+  if (outcome.kind !== 'ok') return { ok: false, reason: reasonOf(outcome) };
+  return await keep(apiUrl, trimmed, outcome.value);
+}
+
+async function keep(apiUrl: string, token: string, me: Me): Promise<Connected> {
+  try {
+    const before = await connection();
+    const isOther = before && (before.apiUrl !== apiUrl || before.me.member.id !== me.member.id);
+    if (isOther) await deleteMemberDatabases();
+    await saveConnection({ key: 'current', apiUrl, token, me, connectedAt: new Date().toISOString() });
+    return { ok: true, me };
+  } catch {
+    return { ok: false, reason: 'storage' };
+  }
+}
+
+/** Forgets who is signed in and deletes everything that was kept for them. */
+export async function signOut(): Promise<void> {
+  await forgetConnection();
+  await deleteMemberDatabases();
+}
+
+function reasonOf(outcome: Exclude<Outcome<unknown>, { kind: 'ok' }>): ConnectProblem {
+  if (outcome.kind === 'unreachable') return 'unreachable';
+  if (outcome.kind !== 'problem') return 'not-ours';
+  if (outcome.problemKind === 'schema-unsupported') return 'outdated';
+  if (outcome.problem.status === 401) return 'wrong-token';
+  if (outcome.problem.status === 403) return 'not-permitted';
+  return outcome.problem.status >= 500 ? 'unreachable' : 'not-ours';
+}
