@@ -1,3 +1,52 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerRequest } from '../utils/answer-request.ts';
+import { forgetPanel } from '../utils/panel/nonces.ts';
+import { injectIntoOpenTabs, reconcileScripts } from '../utils/panel/registered-scripts.ts';
+import { completeSwitchOn, dropForbiddenSites, watchSetting } from '../utils/settings.ts';
+import { sync } from '../utils/sync/sync.ts';
 
-export default defineBackground(() => {});
+const PULL = 'pull';
+/** Panels that can be seen ask every minute; this is for the rest, in minutes. */
+const PULL_EVERY = 15;
+
+// Every listener is registered at once: a browser that wakes the background for an event asks only then.
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender, sendResponse: (answer: unknown) => void) => {
+      answerRequest(message, sender).then(
+        (ok) => sendResponse({ ok }),
+        (error: unknown) => {
+          console.error('A request failed', error);
+          sendResponse({ ok: false });
+        },
+      );
+      return true;
+    },
+  );
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === PULL) report(sync());
+  });
+  browser.action.onClicked.addListener(({ id }) => {
+    if (id !== undefined) report(browser.tabs.sendMessage(id, { type: 'toggle' }));
+  });
+  browser.permissions.onAdded.addListener(() => report(completeSwitchOn()));
+  browser.permissions.onRemoved.addListener(() => report(dropForbiddenSites()));
+  browser.tabs.onRemoved.addListener((tabId) => report(forgetPanel(tabId)));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') report(browser.runtime.openOptionsPage());
+    else report(injectIntoOpenTabs());
+  });
+  watchSetting('sites', () => report(reconcileScripts().then(injectIntoOpenTabs)));
+  report(reconcileScripts());
+  report(ensureAlarm());
+});
+
+async function ensureAlarm(): Promise<void> {
+  if (await browser.alarms.get(PULL)) return;
+  await browser.alarms.create(PULL, { periodInMinutes: PULL_EVERY, delayInMinutes: 1 });
+}
+
+function report(work: Promise<unknown>): void {
+  work.catch((error: unknown) => console.error('The background could not finish its work', error));
+}

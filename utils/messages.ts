@@ -21,11 +21,11 @@ export const Layout = z.object({
 });
 export type Layout = z.infer<typeof Layout>;
 
-/** `ticket` is missing while it is being read. */
+/** `ref` is missing where there is no ticket, `ticket` while it is being read. */
 export const TicketPost = z.object({
   type: z.literal('sidekind:ticket'),
   nonce: Nonce,
-  ref: TicketRef,
+  ref: z.optional(TicketRef),
   ticket: z.optional(Ticket),
   layout: Layout,
 });

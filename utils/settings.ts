@@ -60,6 +60,14 @@ export async function completeSwitchOn(): Promise<void> {
   await browser.storage.local.remove(KEYS.pending);
 }
 
+/** Takes out the sites whose permission was taken back in the browser's own settings. */
+export async function dropForbiddenSites(): Promise<void> {
+  const all = await sites();
+  const permitted = await Promise.all(all.map(isPermitted));
+  const left = all.filter((_site, index) => permitted[index]);
+  if (left.length < all.length) await browser.storage.local.set({ [KEYS.sites]: left });
+}
+
 /** Switches a helpdesk off and gives the permission back, unless another site needs it. */
 export async function switchOff(site: Site): Promise<void> {
   const left = (await sites()).filter((other) => !sameSite(other, site));
@@ -91,7 +99,12 @@ const DEFAULT_WIDTH = 344;
 /** How the panel stands on a site: what was chosen there, else what was chosen for all. */
 export async function layoutOf(site: Site): Promise<Layout> {
   const [{ side }, layouts] = await Promise.all([appearance(), read(KEYS.layouts, SiteLayouts)]);
-  return { side, isCollapsed: false, width: DEFAULT_WIDTH, ...layouts?.[layoutKey(site)] };
+  const own = layouts?.[layoutKey(site)] ?? {};
+  return {
+    side: own.side ?? side,
+    isCollapsed: own.isCollapsed ?? false,
+    width: own.width ?? DEFAULT_WIDTH,
+  };
 }
 
 export async function saveLayout(site: Site, change: SiteLayout): Promise<void> {

@@ -5,7 +5,10 @@ export const MAX_TEXT = 20_000;
 /** Most messages handed on: the newest ones. `messageTotal` says how many there are. */
 export const MAX_MESSAGES = 300;
 
-const short = z.string().check(z.maxLength(500));
+/** Longest id, name, address, subject or status, in UTF-16 units. */
+export const MAX_SHORT = 500;
+
+const short = z.string().check(z.maxLength(MAX_SHORT));
 
 export const TicketRef = z.object({
   helpdesk: short,

@@ -1,0 +1,86 @@
+import { useMemo, useState } from 'react';
+import { ask } from '../../utils/ask-background.ts';
+import type { FrameRequest, Layout } from '../../utils/messages.ts';
+import { canonicalEmail } from '../../utils/org-api/contract/customer-key.ts';
+import type { Match } from '../../utils/org-api/contract/member.ts';
+import type { Me } from '../../utils/org-api/contract/org.ts';
+import { scoreSentiment } from '../../utils/sentiment/score-sentiment.ts';
+import type { Ticket } from '../../utils/ticket.ts';
+import { Panel } from './panel.tsx';
+import type { CustomerKeyState, WrongPerson } from './panel-props.ts';
+import { useClock, useOnline } from './use-clock.ts';
+import { useMatches } from './use-matches.ts';
+import { useCustomer, useCustomerKey, useOrg } from './use-org.ts';
+import { useSync } from './use-sync.ts';
+import { useTicket } from './use-ticket.ts';
+
+const ALONE: Layout = { side: 'end', isCollapsed: false, width: 344 };
+/** Opened by the browser itself, as its side panel or in a tab, not by a helpdesk's page. */
+const isTopLevel = window.parent === window;
+
+/** The panel, fed from the ticket that was handed in and from the local database. */
+export function LivePanel() {
+  const received = useTicket();
+  const [storageError, setStorageError] = useState<string>();
+  const [pickedWidth, setPickedWidth] = useState<number>();
+  const org = useOrg(setStorageError);
+  const { ref, ticket, layout = ALONE } = received?.post ?? {};
+  const customerKey = useCustomerKey(ticket?.requester?.email, org.me?.org.customerKey);
+  const customer = useCustomer(org.row, customerKey, setStorageError);
+  const matches = useMatches(org.row, ticket, setStorageError);
+  const requestSync = useSync(org.who, customerKey);
+  const reading = useMemo(() => ticket && scoreSentiment(ticket.messages), [ticket]);
+  const now = useClock();
+  const isOnline = useOnline();
+
+  if (!received && !isTopLevel) return null;
+  const send = (request: FrameRequest) => received?.send(request);
+  const connection = org.row && (org.me ? { me: org.me, apiUrl: org.row.apiUrl } : undefined);
+  return (
+    <Panel
+      mount={isTopLevel ? 'side-panel' : 'frame'}
+      layout={pickedWidth === undefined ? layout : { ...layout, width: pickedWidth }}
+      now={now}
+      isOnline={isOnline}
+      ticketRef={ref}
+      ticket={ticket}
+      reading={reading}
+      connection={connection}
+      status={org.status}
+      customer={customer}
+      customerKeyState={keyState(ticket, customerKey)}
+      recognitions={org.thanks?.newest}
+      recognitionTotal={org.thanks?.total}
+      coreValues={org.coreValues}
+      matches={matches.byParticipant}
+      wrongPerson={wrongPerson(ticket, matches.viewer, org.me)}
+      storageError={storageError}
+      onCollapse={() => send({ type: 'collapse' })}
+      onExpand={() => send({ type: 'expand' })}
+      onWidth={(width) => {
+        setPickedWidth(width);
+        send({ type: 'width', width });
+      }}
+      onReread={() => send({ type: 'reread' })}
+      onOpenOptions={() => void ask({ type: 'open-options' })}
+      onSync={requestSync}
+    />
+  );
+}
+
+function keyState(ticket: Ticket | undefined, customerKey: string | undefined): CustomerKeyState {
+  if (!ticket) return 'pending';
+  const { email } = ticket.requester ?? {};
+  if (email === undefined || canonicalEmail(email) === undefined) return 'no-email';
+  return customerKey === undefined ? 'pending' : 'known';
+}
+
+/** The helpdesk is signed in as a member, and it is not the one who is signed in here. */
+function wrongPerson(
+  ticket: Ticket | undefined,
+  viewer: Match | undefined,
+  me: Me | undefined,
+): WrongPerson | undefined {
+  if (!ticket || !me || !viewer?.member || viewer.member.id === me.member.id) return undefined;
+  return { helpdeskName: viewer.member.name, memberName: me.member.name };
+}

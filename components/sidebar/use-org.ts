@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react';
+import { connection } from '../../utils/db/device-database.ts';
+import { type MemberDatabase, memberDatabase } from '../../utils/db/member-database.ts';
+import { coreValues, currentMe, customerOf, syncStatus, thanksReceived } from '../../utils/db/queries.ts';
+import type { ConnectionRow } from '../../utils/db/rows.ts';
+import { customerKeyOf } from '../../utils/org-api/contract/customer-key.ts';
+import type { CustomerKeySecret } from '../../utils/org-api/contract/org.ts';
+import { useStored } from './use-stored.ts';
+
+/** Newest thanks that are shown. */
+const SHOWN = 2;
+
+/** Everything the local database knows for the signed-in member; each `undefined` while it loads. */
+export function useOrg(failed: (reason: string) => void) {
+  const row = useStored('connection', async () => (await connection()) ?? null, failed);
+  const who = row ? `${row.apiUrl} ${row.me.member.id} ${row.connectedAt}` : undefined;
+  const inDb = <T>(query: (db: MemberDatabase, row: ConnectionRow) => Promise<T>) => {
+    return async () => {
+      if (!row) throw Error('not connected');
+      return await query(memberDatabase(row), row);
+    };
+  };
+  return {
+    row,
+    who,
+    me: useStored(who, inDb(currentMe), failed),
+    status: useStored(who, inDb(syncStatus), failed),
+    thanks: useStored(
+      who,
+      inDb((db) => thanksReceived(db, SHOWN)),
+      failed,
+    ),
+    coreValues: useStored(who, inDb(coreValues), failed),
+  };
+}
+
+/** The customer's row for this key; `null` where nothing is known here yet. */
+export function useCustomer(
+  row: ConnectionRow | null | undefined,
+  customerKey: string | undefined,
+  failed: (reason: string) => void,
+) {
+  const key = row && customerKey ? `${row.connectedAt} ${customerKey}` : undefined;
+  return useStored(
+    key,
+    async () => (row && customerKey ? await customerOf(memberDatabase(row), customerKey) : null),
+    failed,
+  );
+}
+
+/** The name under which the org API knows the owner of this address; `undefined` until it is made. */
+export function useCustomerKey(
+  email: string | undefined,
+  secret: CustomerKeySecret | undefined,
+): string | undefined {
+  const [made, setMade] = useState<{ from: string; key: string | undefined }>();
+  const from = email !== undefined && secret ? `${secret.version} ${secret.key} ${email}` : undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `from` stands for both
+  useEffect(() => {
+    if (from === undefined || email === undefined || !secret) return;
+    void customerKeyOf(email, secret).then((key) => setMade({ from, key }));
+  }, [from]);
+  return made && made.from === from ? made.key : undefined;
+}

@@ -1,0 +1,7 @@
+import { createRoot } from 'react-dom/client';
+import { LivePanel } from '../../components/sidebar/live-panel.tsx';
+import { followAppearance } from '../../utils/follow-appearance.ts';
+
+followAppearance();
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<LivePanel />);

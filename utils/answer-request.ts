@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import { siteOf } from './helpdesks/site.ts';
+import { BackgroundRequest, SENDERS } from './messages.ts';
+import { isRegistered, registerPanel } from './panel/nonces.ts';
+import { type Sender, senderKind } from './sender-kind.ts';
+import { sites } from './settings.ts';
+import { resolve, sync } from './sync/sync.ts';
+
+/** Does what a message asks for, if its sender may ask for it. `false` refuses. */
+export async function answerRequest(message: unknown, sender: Sender): Promise<boolean> {
+  const request = BackgroundRequest.safeParse(message).data;
+  if (!request) return false;
+  const { protocol, host } = new URL(browser.runtime.getURL('/sidebar.html'));
+  const kind = senderKind(sender, { id: browser.runtime.id, origin: `${protocol}//${host}` });
+  if (!kind || !SENDERS[request.type].includes(kind)) return false;
+  switch (request.type) {
+    case 'panel':
+      return await openPanel(sender, request.nonce);
+    case 'confirm':
+      return await confirmPanel(sender, request.nonce, request.origin);
+    case 'sync':
+      await sync(request.customerKey);
+      return true;
+    case 'resolve':
+      await resolve(request.participants);
+      return true;
+    case 'open-options':
+      await browser.runtime.openOptionsPage();
+      return true;
+  }
+}
+
+async function openPanel({ tab, url }: Sender, nonce: string): Promise<boolean> {
+  const page = url === undefined ? undefined : URL.parse(url);
+  if (tab?.id === undefined || !page || !siteOf(page, await sites())) return false;
+  await registerPanel(tab.id, nonce, page.origin);
+  // From now on the toolbar icon shows and hides the panel of this tab.
+  await browser.action.setPopup({ tabId: tab.id, popup: '' });
+  return true;
+}
+
+async function confirmPanel({ tab }: Sender, nonce: string, origin: string): Promise<boolean> {
+  if (tab?.id === undefined || !(await sites()).some((site) => site.origin === origin)) return false;
+  return await isRegistered(tab.id, nonce, origin);
+}

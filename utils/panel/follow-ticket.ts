@@ -1,0 +1,88 @@
+import type { Adapter } from '../helpdesks/adapter.ts';
+import { adapterOf } from '../helpdesks/adapters.ts';
+import { helpdeskIo } from '../helpdesks/kit/request.ts';
+import { readTicket } from '../helpdesks/read-ticket.ts';
+import { pathBelow, type Site, siteOf } from '../helpdesks/site.ts';
+import type { Ticket, TicketRef } from '../ticket.ts';
+
+/** Between two readings of the same ticket that nobody asked for, in milliseconds. */
+const REREAD_AFTER = 30_000;
+
+export interface OpenTicket {
+  site: Site;
+  adapter: Adapter;
+  ref: TicketRef;
+  ticket: Ticket | undefined;
+}
+
+interface Open extends OpenTicket {
+  abort: AbortController;
+  readAt: number;
+  count: number | undefined;
+}
+
+/** Which ticket a URL shows, on which site. */
+export function ticketAt(url: URL, sites: readonly Site[]): Omit<OpenTicket, 'ticket'> | undefined {
+  const site = siteOf(url, sites);
+  const adapter = site && adapterOf(site.adapter);
+  const path = site && pathBelow(url, site);
+  const id = path === undefined ? undefined : adapter?.ticketId(url, path);
+  if (!site || !adapter || id === undefined) return undefined;
+  return { site, adapter, ref: { helpdesk: adapter.id, origin: site.origin, id } };
+}
+
+/**
+ * Follows the ticket on the page. `changed` gets it twice: at once without its content, and read; and
+ * `undefined` when there is none. An answer that comes after the agent moved on is dropped.
+ */
+export function ticketFollower(changed: (open: OpenTicket | undefined) => void) {
+  let open: Open | undefined;
+
+  const read = async (one: Open) => {
+    one.readAt = Date.now();
+    one.count = one.adapter.countMessages(document);
+    const { adapter, site, ref, abort } = one;
+    const io = helpdeskIo({
+      url: new URL(location.href),
+      page: document,
+      origin: site.origin,
+      basePath: site.basePath,
+      budget: adapter.budget,
+      signal: abort.signal,
+    });
+    const ticket = await readTicket(adapter, site, io, ref.id);
+    if (open !== one || abort.signal.aborted) return;
+    one.ticket = ticket;
+    changed(one);
+  };
+
+  return {
+    /** Looks where the page is now. */
+    follow(sites: readonly Site[]): void {
+      const at = ticketAt(new URL(location.href), sites);
+      if (at && open && at.ref.id === open.ref.id && at.site === open.site) return;
+      if (!at && !open) return;
+      open?.abort.abort();
+      open = at && { ...at, ticket: undefined, abort: new AbortController(), readAt: 0, count: undefined };
+      changed(open);
+      if (open) void read(open);
+    },
+    /** Reads again when the page shows another number of messages, at most every 30 seconds. */
+    rereadIfChanged(): void {
+      if (!open || Date.now() - open.readAt < REREAD_AFTER) return;
+      if (open.adapter.countMessages(document) !== open.count) void read(open);
+    },
+    /** Reads again because the agent came back to the page, at most every 30 seconds. */
+    rereadIfOld(): void {
+      if (open && Date.now() - open.readAt >= REREAD_AFTER) void read(open);
+    },
+    /** Reads again because somebody asked for it. */
+    reread(): void {
+      if (open) void read(open);
+    },
+    stop(): void {
+      open?.abort.abort();
+      open = undefined;
+    },
+  };
+}
