@@ -27,6 +27,8 @@ export interface TicketReading {
   participants: TicketParticipant[];
   messages?: Message[] | undefined;
   messageTotal?: number | undefined;
+  /** There are more messages than were read, whether or not the helpdesk says how many. */
+  isPartial?: boolean | undefined;
   reopens?: number | undefined;
   handOffs?: number | undefined;
   fault?: Fault | undefined;

@@ -1,7 +1,8 @@
 import type { Adapter } from './adapter.ts';
+import { zendesk } from './zendesk.ts';
 
 /** Every helpdesk we know, in alphabetical order. */
-export const ADAPTERS: readonly Adapter[] = [];
+export const ADAPTERS: readonly Adapter[] = [zendesk];
 
 export function adapterOf(id: string): Adapter | undefined {
   return ADAPTERS.find((adapter) => adapter.id === id);

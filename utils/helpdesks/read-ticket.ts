@@ -20,7 +20,7 @@ export async function readTicket(adapter: Adapter, site: Site, io: HelpdeskIo, i
     messages,
     messageTotal,
     via,
-    missing: missingParts(reading, messages.length < messageTotal),
+    missing: missingParts(reading, reading.isPartial === true || messages.length < messageTotal),
     ...defined({
       subject: subject?.slice(0, 500),
       status,

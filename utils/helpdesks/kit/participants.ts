@@ -2,6 +2,8 @@ import type { AuthorRole, Message, Person, TicketParticipant } from '../../ticke
 
 export interface Involved {
   requester: Person | undefined;
+  /** For a requester who wrote nothing public; a customer unless the helpdesk says otherwise. */
+  requesterRole?: AuthorRole | undefined;
   assignee: Person | undefined;
   messages: readonly Message[];
   /** People who took part without writing, for example Cc. */
@@ -9,10 +11,11 @@ export interface Involved {
 }
 
 /** Everyone who touched the ticket, once each: requester first, then assignee, then as they first wrote. */
-export function participants({ requester, assignee, messages, others = [] }: Involved): TicketParticipant[] {
+export function participants(involved: Involved): TicketParticipant[] {
+  const { requester, requesterRole, assignee, messages, others = [] } = involved;
   const found: TicketParticipant[] = [];
   const requesterWrote = messages.find((message) => message.isRequester)?.role;
-  if (requester) add(found, requester, requesterWrote ?? 'customer').isRequester = true;
+  if (requester) add(found, requester, requesterWrote ?? requesterRole ?? 'customer').isRequester = true;
   if (assignee) add(found, assignee, 'agent').isAssignee = true;
   for (const { author, role, isInternal } of messages) {
     if (role === 'system') continue;
