@@ -1,0 +1,86 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { applyPage, pullCursor, startGeneration } from '../../utils/db/apply-page.ts';
+import { MemberDatabase } from '../../utils/db/member-database.ts';
+import { pullRow } from '../../utils/db/meta.ts';
+import { thanksReceived } from '../../utils/db/queries.ts';
+import { id, MEMBER_ID, OTHER_ID, recognitionChange } from './rows.ts';
+
+let db: MemberDatabase;
+
+beforeEach(() => {
+  db = new MemberDatabase(`test-${crypto.randomUUID()}`);
+});
+afterEach(async () => await db.delete());
+
+const page = (numbers: number[], cursor: string, hasMore = false) => ({
+  cursor,
+  hasMore,
+  changes: numbers.map((number) => recognitionChange(number)),
+});
+
+test('a page brings its rows and its cursor', async () => {
+  await applyPage(db, MEMBER_ID, page([1, 2, 3], 'c1'), 'W/"1"');
+  const { newest, total } = await thanksReceived(db, 2);
+  expect(newest.map(({ id: one }) => one)).toEqual([id(3), id(2)]);
+  expect(total).toBe(3);
+  expect(await pullRow(db)).toMatchObject({ generation: 1, cursor: 'c1', etag: 'W/"1"' });
+});
+
+test('only thanks to the signed-in member are theirs', async () => {
+  const changes = [
+    recognitionChange(1),
+    recognitionChange(2, OTHER_ID, MEMBER_ID),
+    recognitionChange(3, OTHER_ID),
+  ];
+  await applyPage(db, MEMBER_ID, { cursor: 'c', hasMore: false, changes });
+  expect((await thanksReceived(db, 9)).newest.map(({ id: one }) => one)).toEqual([id(1)]);
+  expect((await db.recognitions.toArray()).map(({ relation }) => relation)).toEqual([
+    'received',
+    'sent',
+    'visible',
+  ]);
+});
+
+test('S8 page atomicity: a page that fails halfway leaves neither rows nor cursor', async () => {
+  await applyPage(db, MEMBER_ID, page([1], 'c1'));
+  db.recognitions.hook('creating', (_key, row) => {
+    if (row.id === id(3)) throw new Error('the disk failed');
+  });
+  await expect(applyPage(db, MEMBER_ID, page([2, 3], 'c2'))).rejects.toThrow();
+  expect((await pullRow(db)).cursor).toBe('c1');
+  expect((await thanksReceived(db, 9)).total).toBe(1);
+});
+
+test('a tombstone takes the row away', async () => {
+  await applyPage(db, MEMBER_ID, page([1, 2], 'c1'));
+  const gone = { op: 'del' as const, type: 'recognition' as const, id: id(1), rev: 9 };
+  await applyPage(db, MEMBER_ID, { cursor: 'c2', hasMore: false, changes: [gone] });
+  expect((await thanksReceived(db, 9)).newest.map(({ id: one }) => one)).toEqual([id(2)]);
+});
+
+test('S13 a reset shows no empty state between generations, and the old one goes with the last page', async () => {
+  await applyPage(db, MEMBER_ID, page([1, 2], 'c1'), 'W/"1"');
+  await startGeneration(db);
+  expect(pullCursor(await pullRow(db))).toBeUndefined();
+  expect((await thanksReceived(db, 9)).total).toBe(2);
+
+  await applyPage(db, MEMBER_ID, page([3], 'n1', true));
+  expect((await thanksReceived(db, 9)).total).toBe(2);
+  expect(pullCursor(await pullRow(db))).toBe('n1');
+
+  await applyPage(db, MEMBER_ID, page([4], 'n2'), 'W/"2"');
+  expect((await thanksReceived(db, 9)).newest.map(({ id: one }) => one)).toEqual([id(4), id(3)]);
+  expect(await db.recognitions.count()).toBe(2);
+  expect(await pullRow(db)).toMatchObject({ generation: 2, cursor: 'n2', filling: undefined });
+});
+
+test('a second reset while a generation is being filled starts anew and leaves nothing behind', async () => {
+  await applyPage(db, MEMBER_ID, page([1], 'c1'));
+  await startGeneration(db);
+  await applyPage(db, MEMBER_ID, page([2], 'n1', true));
+  await startGeneration(db);
+  await applyPage(db, MEMBER_ID, page([3], 'm1'));
+  expect((await thanksReceived(db, 9)).newest.map(({ id: one }) => one)).toEqual([id(3)]);
+  expect(await db.recognitions.count()).toBe(1);
+});

@@ -1,0 +1,31 @@
+import type { Change } from '../../utils/org-api/contract/sync.ts';
+
+export const MEMBER_ID = '01936f00-0000-7000-8000-000000000001';
+export const OTHER_ID = '01936f00-0000-7000-8000-000000000002';
+
+/** A UUIDv7 that ends with this number. */
+export function id(number: number): string {
+  return `01936f00-0000-7000-8000-${String(number).padStart(12, '0')}`;
+}
+
+/** A recognition as a change of the log, received by the member unless told otherwise. */
+export function recognitionChange(number: number, to = MEMBER_ID, from = OTHER_ID): Change {
+  return {
+    op: 'put',
+    type: 'recognition',
+    id: id(number),
+    rev: number,
+    data: {
+      id: id(number),
+      sender: { kind: 'member', id: from, name: 'Mira', role: 'lead' },
+      recipients: [{ id: to, name: 'Alice' }],
+      message: `Thanks, number ${number}`,
+      coreValueIds: [],
+      quote: null,
+      ticket: null,
+      visibility: 'team',
+      createdAt: new Date(Date.UTC(2026, 0, 1) + number * 60_000).toISOString(),
+      via: 'extension',
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Dexie } from 'dexie';
+import { afterEach, expect, test } from 'vitest';
+import { z } from 'zod';
+import { MemberDatabase } from '../../utils/db/member-database.ts';
+import { customerOf, matchesOf, syncStatus, thanksReceived } from '../../utils/db/queries.ts';
+import { STORES } from '../../utils/db/versions.ts';
+
+/** Rows of a released version, as that version wrote them: per store, key and row. */
+const Fixture = z.object({ version: z.int(), stores: z.record(z.string(), z.array(z.looseObject({}))) });
+const FILES = ['v001.json'];
+
+const opened: Dexie[] = [];
+afterEach(async () => await Promise.all(opened.splice(0).map((db) => db.delete())));
+
+test('every released version has its rows kept', () => {
+  const kept = FILES.map((file) => read(file).version);
+  expect(kept).toEqual(STORES.map((_stores, index) => index + 1));
+});
+
+test.each(FILES)('a database with the rows of %s is lifted to today and still answers', async (file) => {
+  const { version, stores } = read(file);
+  const name = `ladder-${file}`;
+  const old = new Dexie(name);
+  for (const [index, schema] of STORES.slice(0, version).entries()) old.version(index + 1).stores(schema);
+  for (const [store, rows] of Object.entries(stores)) await old.table(store).bulkAdd(rows);
+  old.close();
+
+  const db = new MemberDatabase(name);
+  opened.push(db);
+  const { newest, total } = await thanksReceived(db, 1);
+  expect(total).toBe(2);
+  expect(newest[0]?.recognition.message).toBe('You stayed with them until it was solved.');
+  expect((await syncStatus(db)).state).toBe('up-to-date');
+  expect((await customerOf(db, `1.${'k'.repeat(43)}`))?.customer?.outcomes.tickets).toBe(3);
+  expect((await matchesOf(db, ['someone']))[0]?.match.by).toBe('email');
+});
+
+function read(file: string) {
+  return Fixture.parse(JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8')));
+}
