@@ -1,6 +1,82 @@
+import type { ReactNode } from 'react';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import '../ui/parts.css';
+import './panel.css';
+import './ticket.css';
+import './people.css';
+import { CardBoundary } from './card-boundary.tsx';
+import { ForYouCard } from './for-you-card.tsx';
+import { HeardAndAskedCard } from './heard-and-asked-card.tsx';
+import { LimitedCard } from './limited-card.tsx';
+import { type LimitedWords, limitedWords } from './limited-words.ts';
+import { NoticeCard } from './notice-card.tsx';
+import { notConnectedNotice, noticesOf } from './notices.ts';
+import { PanelFooter } from './panel-footer.tsx';
 import type { PanelProps } from './panel-props.ts';
+import { PeopleCard } from './people-card.tsx';
+import { Strip } from './strip.tsx';
+import { TicketCard } from './ticket-card.tsx';
+import { WhoHeader } from './who-header.tsx';
+import { WidthHandle } from './width-handle.tsx';
 
-/** The panel beside a ticket. */
+/** The panel beside a ticket: the customer's side above, people on ours below. */
 export function Panel(props: PanelProps) {
-  return <main>{props.ticket?.subject}</main>;
+  const { mount, layout } = props;
+  if (mount === 'frame' && layout.isCollapsed) return <Strip {...props} />;
+  return (
+    <div className={`panel panel-${mount} panel-${layout.side}`}>
+      {mount === 'frame' && <WidthHandle layout={layout} onWidth={props.onWidth} />}
+      <CardBoundary key={ticketKey(props)}>
+        <WhoHeader {...props} />
+      </CardBoundary>
+      <main className="cards">
+        <Cards {...props} />
+      </main>
+      <PanelFooter {...props} />
+    </div>
+  );
+}
+
+function Cards(props: PanelProps) {
+  const { ticketRef, ticket, connection } = props;
+  const key = ticketKey(props);
+  const limited = ticket === undefined ? undefined : limitedWords(ticket);
+  const isBlocked = ticket?.fault !== undefined;
+  const isKept = props.storageError === undefined;
+  return (
+    <>
+      {noticesOf(props).map((notice) => (
+        <NoticeCard key={notice.key} notice={notice} onOpenOptions={props.onOpenOptions} />
+      ))}
+      {isBlocked && <Limited key={`fault ${key}`} words={limited} onReread={props.onReread} />}
+      {ticketRef !== undefined && <Guarded key={`ticket ${key}`} card={<TicketCard {...props} />} />}
+      {isKept && connection === null && (
+        <NoticeCard notice={notConnectedNotice()} tone="limited" onOpenOptions={props.onOpenOptions} />
+      )}
+      {isKept && connection !== null && ticketRef !== undefined && (
+        <Guarded key={`heard ${key}`} card={<HeardAndAskedCard {...props} />} />
+      )}
+      {isKept && connection !== null && props.wrongPerson === undefined && (
+        <Guarded key="for-you" card={<ForYouCard {...props} />} />
+      )}
+      {ticket !== undefined && !ticket.missing.includes('messages') && (
+        <Guarded key={`people ${key}`} card={<PeopleCard {...props} ticket={ticket} />} />
+      )}
+      {!isBlocked && <Limited key={`limited ${key}`} words={limited} onReread={props.onReread} />}
+    </>
+  );
+}
+
+function Guarded({ card }: { card: ReactNode }) {
+  return <CardBoundary>{card}</CardBoundary>;
+}
+
+function Limited({ words, onReread }: { words: LimitedWords | undefined; onReread: () => void }) {
+  if (words === undefined) return null;
+  return <LimitedCard words={words} onReread={onReread} />;
+}
+
+function ticketKey({ ticketRef }: PanelProps): string {
+  return ticketRef === undefined ? '' : `${ticketRef.origin} ${ticketRef.id}`;
 }

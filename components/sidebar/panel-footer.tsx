@@ -1,0 +1,83 @@
+import Check from 'lucide-react/icons/check';
+import CloudOff from 'lucide-react/icons/cloud-off';
+import LoaderCircle from 'lucide-react/icons/loader-circle';
+import TriangleAlert from 'lucide-react/icons/triangle-alert';
+import WifiOff from 'lucide-react/icons/wifi-off';
+import { t } from '../../utils/i18n/t.ts';
+import { timeAgo } from '../../utils/i18n/time.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { orgName } from './names.ts';
+import type { PanelProps } from './panel-props.ts';
+import { type SyncStanding, syncAction, syncStanding } from './sync-words.ts';
+
+type Props = Pick<
+  PanelProps,
+  'status' | 'isOnline' | 'connection' | 'storageError' | 'now' | 'onSync' | 'onOpenOptions'
+>;
+
+/** How fresh all of this is, and who can see it. */
+export function PanelFooter(props: Props) {
+  const standing = syncStanding(props);
+  const action = syncAction(standing);
+  const org = orgName(props.connection);
+  return (
+    <footer className="panel-footer">
+      <p className={`sync sync-${standing}`} role="status">
+        <StandingIcon standing={standing} />
+        <span>{standingWords(standing, props)}</span>
+      </p>
+      {action === 'sync' && (
+        <button type="button" className="text-button" onClick={props.onSync}>
+          {t('panel.tryAgain')}
+        </button>
+      )}
+      {action === 'options' && (
+        <button type="button" className="text-button" onClick={props.onOpenOptions}>
+          {t('panel.openOptions')}
+        </button>
+      )}
+      <Disclosure summary={t('panel.whoSees')} className="who-sees">
+        <ul className="sentences">
+          <li>{t('panel.whoSees.reading')}</li>
+          <li>{t('panel.whoSees.heard', { org })}</li>
+          <li>{t('panel.whoSees.forYou')}</li>
+        </ul>
+      </Disclosure>
+    </footer>
+  );
+}
+
+function standingWords(standing: SyncStanding, { status, now }: Props): string {
+  const words = t(`panel.sync.${standing}`);
+  const at = status?.succeededAt;
+  if (at === undefined || standing === 'not-connected' || standing === 'storage') return words;
+  return `${words} · ${t('panel.sync.asOf', { age: timeAgo(at, now) })}`;
+}
+
+function StandingIcon({ standing }: { standing: SyncStanding }) {
+  const Icon = iconOf(standing);
+  return <Icon className="icon" aria-hidden="true" />;
+}
+
+function iconOf(standing: SyncStanding) {
+  switch (standing) {
+    case 'up-to-date':
+      return Check;
+    case 'checking':
+    case 'never':
+    case 'busy':
+      return LoaderCircle;
+    case 'offline':
+      return WifiOff;
+    case 'unreachable':
+    case 'not-connected':
+      return CloudOff;
+    case 'not-ours':
+    case 'signed-out':
+    case 'not-permitted':
+    case 'outdated':
+    case 'refused':
+    case 'storage':
+      return TriangleAlert;
+  }
+}

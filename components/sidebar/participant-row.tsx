@@ -1,0 +1,67 @@
+import Bot from 'lucide-react/icons/bot';
+import CircleHelp from 'lucide-react/icons/circle-question-mark';
+import { t } from '../../utils/i18n/t.ts';
+import type { Match } from '../../utils/org-api/contract/member.ts';
+import type { TicketParticipant } from '../../utils/ticket.ts';
+import { Avatar } from '../ui/avatar.tsx';
+import { nameOf } from './names.ts';
+import { deedsOf, isMachine, matchWords } from './participant-words.ts';
+
+interface Props {
+  participant: TicketParticipant;
+  match: Match | undefined;
+  org: string;
+  /** The signed-in member; `undefined` where nobody is signed in, and then nobody is matched. */
+  memberId: string | undefined;
+}
+
+export function ParticipantRow({ participant, match, org, memberId }: Props) {
+  const { person, role } = participant;
+  const line = memberId === undefined ? undefined : matchWords(participant, match, org);
+  const isUnmatched = match !== undefined && match.member === null && !isMachine(role);
+  const isMe = memberId !== undefined && match?.member?.id === memberId;
+  return (
+    <li className="person">
+      {isMachine(role) ? (
+        <span className="avatar avatar-small avatar-machine" aria-hidden="true">
+          <Bot className="icon" />
+        </span>
+      ) : (
+        <Avatar name={nameOf(person)} tone="people" size="small" />
+      )}
+      <div className="person-text">
+        <p className="person-name">
+          <bdi>{nameOf(person) ?? t('panel.unnamed')}</bdi>
+          <span className="person-about">{aboutPerson(role, match, isMe)}</span>
+        </p>
+        {line && (
+          <p className="person-line">
+            {isUnmatched && <CircleHelp className="icon" aria-hidden="true" />} {line}
+          </p>
+        )}
+        {role === 'unknown' && <p className="person-line">{t('panel.roleUnknown')}</p>}
+      </div>
+      <span className="person-deeds">{deedsOf(participant)}</span>
+    </li>
+  );
+}
+
+function aboutPerson(role: TicketParticipant['role'], match: Match | undefined, isMe: boolean) {
+  if (role === 'bot') return t('panel.bot');
+  if (role === 'system') return t('panel.automatic');
+  return [isMe ? t('panel.you') : undefined, match?.member?.team?.name].filter(Boolean).join(', ');
+}
+
+export function OtherCustomerRow({ participant: { person, messages } }: { participant: TicketParticipant }) {
+  return (
+    <li className="person">
+      <Avatar name={nameOf(person)} size="small" />
+      <div className="person-text">
+        <p className="person-name">
+          <bdi>{nameOf(person) ?? t('panel.unnamed')}</bdi>
+        </p>
+      </div>
+      {messages > 0 && <span className="person-deeds">{t('panel.messagesOf', { count: messages })}</span>}
+    </li>
+  );
+}

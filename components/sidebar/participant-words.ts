@@ -1,0 +1,63 @@
+import { t } from '../../utils/i18n/t.ts';
+import type { Match } from '../../utils/org-api/contract/member.ts';
+import type { TicketParticipant } from '../../utils/ticket.ts';
+import { isolate, nameOf } from './names.ts';
+
+/** Somebody on the ticket who is no customer, with where they stand in `ticket.participants`. */
+export interface Colleague {
+  index: number;
+  participant: TicketParticipant;
+}
+
+/** Everyone who is neither the requester nor another customer; people before machines, the assignee first. */
+export function colleaguesOn(participants: readonly TicketParticipant[]): Colleague[] {
+  return participants
+    .map((participant, index) => ({ index, participant }))
+    .filter(({ participant }) => participant.role !== 'customer' && !participant.isRequester)
+    .sort((one, other) => rank(one.participant) - rank(other.participant) || one.index - other.index);
+}
+
+function rank({ role, isAssignee }: TicketParticipant): number {
+  if (isAssignee) return 0;
+  return isMachine(role) ? 2 : 1;
+}
+
+export function isMachine(role: TicketParticipant['role']): boolean {
+  return role === 'bot' || role === 'system';
+}
+
+/** "2 replies, 1 note", "assigned, 1 reply", "took part". */
+export function deedsOf({ isAssignee, messages, notes }: TicketParticipant): string {
+  const deeds: string[] = [];
+  if (messages > 0) deeds.push(t('panel.replies', { count: messages }));
+  if (notes > 0) deeds.push(t('panel.notes', { count: notes }));
+  if (deeds.length === 0) return t(isAssignee ? 'panel.assigned' : 'panel.tookPart');
+  return isAssignee ? t('panel.assignedAnd', { deeds: deeds.join(', ') }) : deeds.join(', ');
+}
+
+/** Who this is to the org, in a line of its own; `undefined` where nothing needs saying. */
+export function matchWords(
+  { person, role }: TicketParticipant,
+  match: Match | undefined,
+  org: string,
+): string | undefined {
+  if (isMachine(role)) return undefined;
+  if (match === undefined) return t('panel.matching');
+  if (match.member !== null) {
+    const name = match.member.name;
+    return name === nameOf(person) ? undefined : t('panel.knownAs', { org, name: isolate(name) });
+  }
+  return [unmatchedReason(person, org), suggestionWords(match)].filter(Boolean).join(' ');
+}
+
+function unmatchedReason(person: TicketParticipant['person'], org: string): string {
+  if (person.email) return t('panel.unmatchedEmail', { org });
+  return t(person.id ? 'panel.unmatchedAccount' : 'panel.unmatchedNothing', { org });
+}
+
+function suggestionWords({ suggestion }: Match): string | undefined {
+  if (suggestion === null) return undefined;
+  const name = isolate(suggestion.name);
+  if (suggestion.team === null) return t('panel.mayBe', { name });
+  return t('panel.mayBeTeam', { name, team: suggestion.team.name });
+}

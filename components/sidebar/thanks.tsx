@@ -1,0 +1,73 @@
+import Building2 from 'lucide-react/icons/building-2';
+import Lock from 'lucide-react/icons/lock';
+import UsersRound from 'lucide-react/icons/users-round';
+import { t } from '../../utils/i18n/t.ts';
+import type { Recognition, Sender } from '../../utils/org-api/contract/recognition.ts';
+import { Clamp } from '../ui/clamp.tsx';
+import { TimeSince } from '../ui/time-since.tsx';
+import { isolate, joinNames } from './names.ts';
+
+interface Props {
+  recognition: Recognition;
+  /** Names of core values by id; one that is not known is left out. */
+  valueNames: ReadonlyMap<string, string>;
+  memberId: string;
+  org: string;
+  /** The newest one is shown in full, an older one shorter. */
+  isFirst: boolean;
+  now: number;
+}
+
+/** One thanks: the words first, then what they stand for, from whom, and who can see them. */
+export function Thanks({ recognition, valueNames, memberId, org, isFirst, now }: Props) {
+  const { message, quote, coreValueIds, sender, recipients, visibility, createdAt } = recognition;
+  const others = recipients.filter(({ id }) => id !== memberId).map(({ name }) => name);
+  return (
+    <article className={isFirst ? 'thanks' : 'thanks thanks-older'}>
+      <Clamp lines={isFirst ? 6 : 2}>
+        <p className="thanks-message" dir="auto">
+          {message}
+        </p>
+      </Clamp>
+      {quote !== null && isFirst && (
+        <blockquote className="thanks-quote" title={t('panel.customerWords')}>
+          <q dir="auto">{quote.text}</q>
+          {quote.by !== null && <footer>{t('panel.quoteBy', { name: isolate(quote.by) })}</footer>}
+        </blockquote>
+      )}
+      <p className="thanks-by">
+        {coreValueIds.map((id) => {
+          const name = valueNames.get(id);
+          return name === undefined ? null : (
+            <bdi className="chip" key={id}>
+              {name}
+            </bdi>
+          );
+        })}
+        <span>
+          {senderWords(sender)} · <TimeSince at={createdAt} now={now} />
+        </span>
+      </p>
+      {others.length > 0 && (
+        <p className="thanks-seen">{t('panel.alsoThanked', { names: joinNames(others, 2) })}</p>
+      )}
+      <p className="thanks-seen">
+        <SeenIcon visibility={visibility} />
+        {t(`panel.seen.${visibility}`, { org })}
+      </p>
+    </article>
+  );
+}
+
+function senderWords(sender: Sender): string {
+  const name = isolate(sender.name);
+  if (sender.kind === 'customer') return t('panel.fromCustomer', { name });
+  return sender.role === 'lead' ? t('panel.fromLead', { name }) : name;
+}
+
+const SEEN_ICONS = { private: Lock, team: UsersRound, org: Building2 } as const;
+
+function SeenIcon({ visibility }: Pick<Recognition, 'visibility'>) {
+  const Icon = SEEN_ICONS[visibility];
+  return <Icon className="icon" aria-hidden="true" />;
+}

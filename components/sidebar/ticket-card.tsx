@@ -1,0 +1,71 @@
+import { t } from '../../utils/i18n/t.ts';
+import type { Ticket } from '../../utils/ticket.ts';
+import { Card } from '../ui/card.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { joinNames, nameOf } from './names.ts';
+import { OutcomeLines } from './outcome-lines.tsx';
+import type { PanelProps } from './panel-props.ts';
+import { ReadingView, SilenceView } from './reading-view.tsx';
+import { customerMessages } from './reading-words.ts';
+
+type Props = Pick<PanelProps, 'ticket' | 'reading' | 'now'>;
+
+/** This ticket: how its customer sounds, why we think so, and what has come of it. */
+export function TicketCard({ ticket, reading, now }: Props) {
+  if (ticket === undefined) {
+    return (
+      <Card name="ticket" title={t('panel.thisTicket')}>
+        <div className="room-ticket">
+          <Skeleton lines={5} />
+        </div>
+      </Card>
+    );
+  }
+  const isUnread = ticket.missing.includes('messages');
+  const count = customerMessages(ticket.messages).length;
+  return (
+    <Card
+      name="ticket"
+      title={t('panel.thisTicket')}
+      aside={isUnread ? undefined : t('panel.customerMessages', { count })}
+    >
+      {ticket.subject !== undefined && (
+        <p className="subject" dir="auto" title={ticket.subject}>
+          {ticket.subject}
+        </p>
+      )}
+      <Body ticket={ticket} reading={reading} now={now} isUnread={isUnread} />
+      <OtherCustomers ticket={ticket} />
+      <OutcomeLines ticket={ticket} />
+    </Card>
+  );
+}
+
+interface BodyProps extends Props {
+  ticket: Ticket;
+  isUnread: boolean;
+}
+
+function Body({ ticket, reading, now, isUnread }: BodyProps) {
+  if (isUnread) return <SilenceView silence="unread" />;
+  if (reading === undefined) {
+    return (
+      <div className="room-ticket">
+        <Skeleton lines={4} />
+      </div>
+    );
+  }
+  if (reading.now !== undefined) {
+    return <ReadingView reading={reading} message={reading.now} ticket={ticket} now={now} />;
+  }
+  return <SilenceView silence={reading.silence ?? 'no-messages'} language={reading.language} />;
+}
+
+/** Other customers are named, so that nobody wonders, and never counted. */
+function OtherCustomers({ ticket }: { ticket: Ticket }) {
+  const names = ticket.participants
+    .filter(({ role, isRequester, messages }) => role === 'customer' && !isRequester && messages > 0)
+    .map(({ person }) => nameOf(person) ?? t('panel.unnamed'));
+  if (names.length === 0) return null;
+  return <p className="also">{t('panel.alsoWrote', { names: joinNames(names) })}</p>;
+}

@@ -1,0 +1,42 @@
+import TrendingDown from 'lucide-react/icons/trending-down';
+import TrendingUp from 'lucide-react/icons/trending-up';
+import { t } from '../../utils/i18n/t.ts';
+import type { MessageReading } from '../../utils/sentiment/reading.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { countedWords } from './evidence-parts.ts';
+import { isolate } from './names.ts';
+
+interface Props {
+  message: MessageReading;
+  requester: string | undefined;
+}
+
+/** The words behind a reading with their direction, and what a word list cannot know. */
+export function Why({ message, requester }: Props) {
+  const words = countedWords(message);
+  return (
+    <Disclosure summary={t('panel.why')} className="why">
+      {words.length === 0 ? (
+        <p>{t('panel.why.noWords')}</p>
+      ) : (
+        <ul>
+          {words.map(({ start, text, direction }) => (
+            <li key={start}>
+              {direction === 'positive' ? (
+                <TrendingUp className="icon mirrors" aria-hidden="true" />
+              ) : (
+                <TrendingDown className="icon mirrors" aria-hidden="true" />
+              )}
+              <span>
+                <q dir="auto">{text}</q>{' '}
+                {t(direction === 'positive' ? 'panel.why.positive' : 'panel.why.negative')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>{t('panel.why.whose', { name: isolate(requester ?? t('panel.why.theRequester')) })}</p>
+      <p>{t('panel.why.limits')}</p>
+    </Disclosure>
+  );
+}
