@@ -1,0 +1,40 @@
+import type { Adapter } from './adapter.ts';
+import { readByApi } from './request-tracker/api.ts';
+import { countShown, readPage, scriptObject, viewerOf } from './request-tracker/page.ts';
+
+const TICKET_PAGE = /^(.*)\/Ticket\/(?:Display|History|Update|Modify[A-Za-z]*)\.html$/;
+
+export const requestTracker: Adapter = {
+  id: 'request-tracker',
+  name: 'Request Tracker',
+  hosts: [],
+  // Four at once, four more pages of messages, one of changes, texts of 300 messages, eight people, a merge.
+  budget: 30,
+  room: 'margin',
+  recognise(url, page) {
+    if (page === undefined) {
+      const basePath = TICKET_PAGE.exec(url.pathname)?.[1];
+      return basePath === undefined || !ticketIn(url) ? undefined : { basePath };
+    }
+    const config = scriptObject(page, 'Config');
+    const hasConfig =
+      typeof config === 'object' && config !== null && 'WebPath' in config && 'rtname' in config;
+    if (!hasConfig || typeof config.WebPath !== 'string') return undefined;
+    const basePath = config.WebPath.replace(/\/+$/, '');
+    return /^(\/[^?#\s]+)?$/.test(basePath) ? { basePath } : undefined;
+  },
+  ticketId(url, path) {
+    return TICKET_PAGE.exec(path)?.[1] === '' ? ticketIn(url) : undefined;
+  },
+  ticketPath: (id) => `/Ticket/Display.html?id=${id}`,
+  countMessages: countShown,
+  async read(io, id) {
+    const viewer = viewerOf(io.page);
+    const answer = await readByApi(io, id, viewer);
+    return answer.ok ? answer.value : await readPage(io, id, viewer, answer.fault);
+  },
+};
+
+function ticketIn(url: URL): string | undefined {
+  return /^\d{1,15}$/.exec(url.searchParams.get('id') ?? '')?.[0];
+}
