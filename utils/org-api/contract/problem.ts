@@ -19,6 +19,9 @@ export const Problem = z
       .max(100)
       .optional(),
     retryable: z.boolean().optional(),
+    /** Lowest and highest contract version spoken here; with `schema-unsupported`. */
+    min: z.int().optional(),
+    max: z.int().optional(),
   })
   .meta({ id: 'Problem' });
 export type Problem = z.infer<typeof Problem>;
@@ -30,6 +33,8 @@ export const PROBLEM_KINDS = [
   'not-found',
   'method-not-allowed',
   'invalid-request',
+  'too-large',
+  'not-json',
   'cursor-reset',
   'schema-unsupported',
   'too-many-requests',

@@ -1,0 +1,103 @@
+import { type Context, Hono } from 'hono';
+import type { Logger } from 'pino';
+import type { z } from 'zod';
+import { SCHEMA_HEADER, SCHEMA_VERSION } from '../utils/org-api/contract/common.ts';
+import type { Role } from '../utils/org-api/contract/member.ts';
+import { type Caller, callerOf } from './auth.ts';
+import type { Db } from './db/database.ts';
+import { codeIn, hasLost, isUnreachable } from './db/retry.ts';
+import { setHeaders } from './http/cors.ts';
+import { ProblemError } from './http/problem-error.ts';
+import { readBody } from './http/read-body.ts';
+import { errorFacts, logRequests, type RequestState } from './http/request-log.ts';
+import type { Reply, Route } from './http/route.ts';
+import { openapiRoute } from './openapi.ts';
+import { ROUTES } from './routes.ts';
+
+interface Parts {
+  db: Db;
+  log: Logger;
+  /** The time, where another one than now is wanted. */
+  now?: () => Date;
+  /** Another table of routes. */
+  routes?: readonly Route[];
+}
+
+type Ask = Context<{ Variables: RequestState }>;
+
+/** The org API as a function from request to response. Keeps nothing in memory between two requests. */
+export function createApp({ db, log, now = () => new Date(), routes = ROUTES }: Parts) {
+  const app = new Hono<{ Variables: RequestState }>();
+  const all = [...routes, openapiRoute(routes)];
+  app.use(logRequests(log), setHeaders());
+  for (const route of all) {
+    app.on(route.method, honoPath(route.path), (c) => answer(c, route, { db, now: now() }));
+  }
+  for (const path of new Set(all.map((route) => route.path))) {
+    app.all(honoPath(path), (c) => {
+      c.set('route', path);
+      throw new ProblemError('method-not-allowed', {}, { Allow: allowed(all, path) });
+    });
+  }
+  app.all('*', () => {
+    throw new ProblemError('not-found');
+  });
+  app.onError((error, c) => problemResponse(c, error, log));
+  return app;
+}
+
+const honoPath = (path: string) => path.replace(/\{(\w+)\}/g, ':$1');
+
+function allowed(routes: readonly Route[], path: string): string {
+  const methods = routes.filter((route) => route.path === path).map(({ method }) => method.toUpperCase());
+  return [...(methods.includes('GET') ? ['HEAD'] : []), ...methods, 'OPTIONS'].join(', ');
+}
+
+async function answer(c: Ask, route: Route, around: { db: Db; now: Date }): Promise<Response> {
+  c.set('route', route.path);
+  const caller = route.access === 'public' ? undefined : await admit(c, route.access, around.db);
+  const raw = {
+    params: c.req.param(),
+    query: c.req.query(),
+    body: route.method === 'get' ? undefined : await readBody(c.req.raw),
+    ifNoneMatch: c.req.header('if-none-match'),
+  };
+  return respond(await route.run(raw, caller, around));
+}
+
+function respond({ body, etag }: Reply<unknown>): Response {
+  const headers: Record<string, string> = etag === undefined ? {} : { ETag: etag };
+  if (body === undefined) return new Response(null, { status: 304, headers });
+  return Response.json(body, { headers });
+}
+
+const RANK: Record<z.infer<typeof Role>, number> = { agent: 0, lead: 1, admin: 2 };
+
+/** The member behind a request, or the problem that keeps it out. */
+async function admit(c: Ask, least: z.infer<typeof Role>, db: Db): Promise<Caller> {
+  const spoken = c.req.header(SCHEMA_HEADER);
+  if (spoken !== undefined && spoken.trim() !== String(SCHEMA_VERSION)) {
+    throw new ProblemError('schema-unsupported', { min: SCHEMA_VERSION, max: SCHEMA_VERSION });
+  }
+  const caller = await callerOf(db, c.req.header('authorization'));
+  if (!caller) throw new ProblemError('not-signed-in', {}, { 'WWW-Authenticate': 'Bearer' });
+  if (RANK[caller.role] < RANK[least]) throw new ProblemError('not-permitted');
+  return caller;
+}
+
+function problemResponse(c: Ask, error: unknown, log: Logger): Response {
+  const { problem, headers } = problemOf(error);
+  const requestId = c.get('requestId');
+  if (problem.status >= 500) log.error({ requestId, ...errorFacts(error, codeIn(error)) }, 'failed');
+  return new Response(JSON.stringify({ ...problem, instance: `urn:uuid:${requestId}` }), {
+    status: problem.status,
+    headers: { 'Content-Type': 'application/problem+json', ...headers },
+  });
+}
+
+function problemOf(error: unknown): ProblemError {
+  if (error instanceof ProblemError) return error;
+  if (hasLost(error)) return new ProblemError('unavailable', {}, { 'Retry-After': '1' });
+  if (isUnreachable(error)) return new ProblemError('unavailable', {}, { 'Retry-After': '5' });
+  return new ProblemError('internal');
+}
