@@ -31,7 +31,7 @@ export async function fillChanges(db: Db, caller: Caller, entries: Entry[]): Pro
         return { op: 'put', type, id, rev, data: present(coreValue.get(id)) };
       case 'orgSettings':
         return { op: 'put', type, id, rev, data: present(orgSettings) };
-      case 'member':
+      default:
         return { op: 'put', type, id, rev, data: present(member) };
     }
   });
