@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { ORG_NAME } from '../cast.ts';
@@ -104,7 +105,7 @@ async function clientFile(context: Context): Promise<Response> {
   const found = /^[a-z-]+\.(mjs|css|svg)$/.exec(context.req.param('name') ?? '');
   const type = TYPES[found?.[1] ?? ''];
   if (!found || type === undefined) return context.notFound();
-  const body = await readFile(new URL(`client/${found[0]}`, import.meta.url)).catch(() => undefined);
+  const body = await readFile(join(import.meta.dirname, 'client', found[0])).catch(() => undefined);
   return body ? context.body(new Uint8Array(body), 200, { 'Content-Type': type }) : context.notFound();
 }
 

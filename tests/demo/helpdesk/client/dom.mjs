@@ -46,7 +46,7 @@ export function relativeTime(at) {
   const seconds = (Date.parse(at) - Date.now()) / 1000;
   const [unit, size] = UNITS.find(([, length]) => Math.abs(seconds) >= length) ?? ['minute', 60];
   const words = new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(
-    Math.round(seconds / size),
+    Math.trunc(seconds / size),
     unit,
   );
   return h(

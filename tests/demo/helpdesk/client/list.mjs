@@ -53,8 +53,8 @@ function row(ticket, isOpen) {
       'a',
       { href: `/agent/tickets/${ticket.id}`, class: 'row', 'aria-current': isOpen ? 'page' : null },
       h('span', { class: `dot ${ticket.status}`, title: ticket.status }),
-      h('span', { class: 'row-subject', dir: 'auto' }, ticket.subject),
-      h('span', { class: 'row-from', dir: 'auto' }, ticket.requester.name),
+      h('span', { class: 'row-subject' }, h('bdi', {}, ticket.subject)),
+      h('span', { class: 'row-from' }, h('bdi', {}, ticket.requester.name)),
       h('span', { class: 'row-time' }, relativeTime(ticket.updatedAt)),
     ),
   );

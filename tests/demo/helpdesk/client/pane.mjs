@@ -93,7 +93,7 @@ function messageItem(message) {
 }
 
 function composer(ticket, me, send) {
-  const text = h('textarea', { rows: '3', name: 'text', 'aria-label': 'Your reply', dir: 'auto' });
+  const text = h('textarea', { rows: '2', name: 'text', 'aria-label': 'Your reply', dir: 'auto' });
   const submit = h('button', { class: 'primary', type: 'submit' }, 'Send');
   const kind = (value, words, checked) =>
     h(
@@ -128,7 +128,7 @@ function composer(ticket, me, send) {
 
 function requesterColumn(ticket) {
   const { requester } = ticket;
-  const fact = (label, value) => [h('dt', {}, label), h('dd', { dir: 'auto' }, value)];
+  const fact = (label, value) => [h('dt', {}, label), h('dd', {}, h('bdi', {}, value))];
   return h(
     'aside',
     { class: 'requester', 'aria-label': 'Requester' },
@@ -136,8 +136,8 @@ function requesterColumn(ticket) {
       'div',
       { class: 'person' },
       avatar(requester),
-      h('b', { 'data-test-id': 'ticket-system-field-requester-select', dir: 'auto' }, requester.name),
-      h('span', { class: 'mail' }, requester.email ?? 'No e-mail address'),
+      h('b', { 'data-test-id': 'ticket-system-field-requester-select' }, h('bdi', {}, requester.name)),
+      h('span', { class: 'mail' }, ...breakable(requester.email ?? 'No e-mail address')),
     ),
     h(
       'dl',
@@ -151,4 +151,9 @@ function requesterColumn(ticket) {
     ),
     h('ul', { class: 'tags', 'aria-label': 'Tags' }, ...ticket.tags.map((tag) => h('li', {}, tag))),
   );
+}
+
+/** An address that wraps after its sign rather than within a word. */
+function breakable(address) {
+  return address.split(/(?<=@)/).flatMap((part) => [part, h('wbr')]);
 }
