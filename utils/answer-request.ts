@@ -10,7 +10,8 @@ import { resolve, sync } from './sync/sync.ts';
 export async function answerRequest(message: unknown, sender: Sender): Promise<boolean> {
   const request = BackgroundRequest.safeParse(message).data;
   if (!request) return false;
-  const { protocol, host } = new URL(browser.runtime.getURL('/sidebar.html'));
+  // Not `getURL`: for a page with a dynamic address it answers another host than senders have.
+  const { protocol, host } = self.location;
   const kind = senderKind(sender, { id: browser.runtime.id, origin: `${protocol}//${host}` });
   if (!kind || !SENDERS[request.type].includes(kind)) return false;
   switch (request.type) {

@@ -21,6 +21,7 @@ export function manifest(browser: string): UserManifest {
     description: 'How this customer feels and the thanks you have earned, beside the ticket.',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    action: { default_title: 'Sidekind' },
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: CSP },
     web_accessible_resources: [

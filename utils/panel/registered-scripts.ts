@@ -9,8 +9,17 @@ const ID = 'sidekind';
  * lose registrations (a restart with an unpacked extension, an update), so this runs at every start.
  */
 export async function reconcileScripts(): Promise<void> {
+  // One after the other: two at once would both register.
+  reconciling = reconciling.then(reconcile, reconcile);
+  await reconciling;
+}
+
+let reconciling: Promise<void> = Promise.resolve();
+
+async function reconcile(): Promise<void> {
   const matches = await permittedPatterns();
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  // Without a filter: asked for an id that is not registered, Chromium throws.
+  const registered = (await browser.scripting.getRegisteredContentScripts()).filter(({ id }) => id === ID);
   if (matches.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
     return;
