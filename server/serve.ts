@@ -15,7 +15,7 @@ export interface Serving {
   /** Scheme, host and port, for example `http://127.0.0.1:4181`. */
   url: string;
   /** Answers what is under way, at most five seconds long, and takes nothing new. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 /** Serves the org API over HTTP. Throws `StartFault` when the address is not to be had. */

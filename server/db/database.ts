@@ -14,7 +14,7 @@ export type Db = PgDatabase<PgQueryResultHKT, Record<string, never>>;
 
 export interface Database {
   db: Db;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** A folder for the embedded database, the address of a PostgreSQL, or nothing that outlives the process. */

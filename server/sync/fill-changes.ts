@@ -21,9 +21,7 @@ export async function fillChanges(db: Db, caller: Caller, entries: Entry[]): Pro
   const coreValue = new Map(values.map((row) => [row.id, row]));
   const orgSettings = idsOf('orgSettings').length > 0 ? await readOrg(db, orgId) : undefined;
   const member = idsOf('member').length > 0 ? await readMember(db, orgId, memberId) : undefined;
-  return entries.map((entry): Change => {
-    const { type, id, rev } = entry;
-    if (entry.op === 'del') return { op: 'del', type, id, rev };
+  const putOf = ({ type, id, rev }: Entry): Change => {
     switch (type) {
       case 'recognition':
         return { op: 'put', type, id, rev, data: present(recognition.get(id)) };
@@ -31,9 +29,13 @@ export async function fillChanges(db: Db, caller: Caller, entries: Entry[]): Pro
         return { op: 'put', type, id, rev, data: present(coreValue.get(id)) };
       case 'orgSettings':
         return { op: 'put', type, id, rev, data: present(orgSettings) };
-      default:
+      case 'member':
         return { op: 'put', type, id, rev, data: present(member) };
     }
+  };
+  return entries.map((entry) => {
+    const { op, type, id, rev } = entry;
+    return op === 'del' ? { op, type, id, rev } : putOf(entry);
   });
 }
 

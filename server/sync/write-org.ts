@@ -22,7 +22,7 @@ interface Noted {
 export interface OrgWrite {
   tx: Db;
   orgId: string;
-  note(change: Noted): void;
+  note: (change: Noted) => void;
 }
 
 /**
@@ -38,7 +38,9 @@ export async function writeOrg<Result>(
   return await withRetry(() =>
     db.transaction(async (tx) => {
       const noted = new Map<string, Noted>();
-      const note = (change: Noted) => noted.set(`${change.type} ${change.id}`, change);
+      const note = (change: Noted) => {
+        noted.set(`${change.type} ${change.id}`, change);
+      };
       const result = await work({ tx, orgId, note });
       if (noted.size > 0) await stamp(tx, orgId, [...noted.values()]);
       return result;

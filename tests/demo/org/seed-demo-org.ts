@@ -9,10 +9,11 @@ import { writeOrg } from '../../../server/sync/write-org.ts';
 import type { Recognition, Sender } from '../../../utils/org-api/contract/recognition.ts';
 import { MEMBERS, ORG_NAME } from '../cast.ts';
 import { idsFrom } from './ids.ts';
+import { OLDER_THANKS_TO_OTHERS } from './older-thanks-to-others.ts';
+import { RECENT_THANKS_TO_OTHERS } from './recent-thanks-to-others.ts';
 import { seedCustomers } from './seed-customers.ts';
 import { CORE_VALUES, type Login, type Thanks } from './thanks.ts';
-import { THANKS_TO_ALICE } from './thanks-received-by-alice.ts';
-import { THANKS_TO_OTHERS } from './thanks-received-by-others.ts';
+import { THANKS_TO_ALICE } from './thanks-to-alice.ts';
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
@@ -63,7 +64,9 @@ async function fill(db: Db, { helpdeskOrigin, requestTrackerOrigin, now }: DemoO
     }
   });
   const nextThanksId = idsFrom(1_998);
-  const oldestFirst = [...THANKS_TO_ALICE, ...THANKS_TO_OTHERS].sort((a, b) => b.ago - a.ago);
+  const oldestFirst = [...THANKS_TO_ALICE, ...RECENT_THANKS_TO_OTHERS, ...OLDER_THANKS_TO_OTHERS].sort(
+    (a, b) => b.ago - a.ago,
+  );
   for (const thanks of oldestFirst) {
     const createdAt = new Date(now.getTime() - thanks.ago * DAY - (thanks.ago % 7) * HOUR);
     const made = { id: nextThanksId(createdAt), createdAt: createdAt.toISOString() };

@@ -23,3 +23,14 @@ export interface Thanks {
   /** Number of a ticket in the demo helpdesk. */
   ticket?: string;
 }
+
+/** Puts down one thanks in a line. */
+export const thanks = (
+  ago: number,
+  from: Thanks['from'],
+  to: Thanks['to'],
+  values: Thanks['values'],
+  visibility: Thanks['visibility'],
+  message: string,
+  quote?: Thanks['quote'],
+): Thanks => ({ ago, from, to, values, visibility, message, ...(quote && { quote }) });
