@@ -1,1 +1,152 @@
-export const optionsEn = {} as const;
+/** The options page. */
+export const optionsEn = {
+  'options.title': 'Sidekind options',
+  'options.tagline': 'The people on both sides of the ticket.',
+  'options.storage': 'This browser window keeps nothing for extensions, so Sidekind cannot be set up here.',
+  'options.storageHint': 'A private window, a full disk or a rule of your organisation can be the cause.',
+
+  'options.steps': 'Getting started',
+  'options.step.connect': 'Connect to your org',
+  'options.step.connected': 'Connected to {org}',
+  'options.step.site': 'Switch on a helpdesk',
+  'options.step.siteOn': '{helpdesk} is on',
+  'options.step.ticket': 'Open a ticket',
+  'options.step.done': 'done',
+  'options.ready': 'All set. Open a ticket: the panel stands beside it.',
+
+  'options.connect.title': 'Your org',
+  'options.connect.why':
+    'Thanks, core values and what customers answered come from your org. Your admin has the address and a token for you.',
+  'options.connect.address': 'Address of your org’s Sidekind',
+  'options.connect.addressHint': 'Nothing is saved before it has answered.',
+  'options.connect.token': 'Your token',
+  'options.connect.tokenHint': 'It tells your org who you are. It is kept on this computer only.',
+  'options.connect.connect': 'Connect',
+  'options.connect.asking': 'Asking…',
+  'options.connect.found': 'This is {name}.',
+  'options.connect.needsAddress': 'Type the address first.',
+  'options.connect.needsToken': 'Paste your token here.',
+  'options.connect.signedIn': 'You are signed in as {name}.',
+  'options.connect.roleTeam': '{role}, {team}',
+  'options.connect.since': 'Connected {ago}',
+  'options.connect.signOut': 'Sign out',
+  'options.connect.signOutAsk': 'Sign out of {org}?',
+  'options.connect.signOutWhat':
+    'Everything kept here for you goes as well. Your thanks stay with your org and come back when you sign in.',
+  'options.connect.stay': 'Stay signed in',
+  'options.connect.signedOut': 'You are signed out. Nothing of yours is left here.',
+  'options.role.agent': 'Agent',
+  'options.role.lead': 'Lead',
+  'options.role.admin': 'Admin',
+
+  'options.problem.bad-address': 'This is no web address. It looks like https://sidekind.example.org.',
+  'options.problem.not-https':
+    'This address is not safe to send a token to. It has to begin with https://, except on this computer.',
+  'options.problem.unreachable':
+    'Nobody answers at this address. Check the spelling and your connection, then try again.',
+  'options.problem.not-ours':
+    'Something answers there, but it is not a Sidekind. Ask your admin for the address.',
+  'options.problem.outdated':
+    'Your org’s Sidekind and this extension are too far apart in age. Update the extension, or ask your admin.',
+  'options.problem.wrong-token':
+    'Your org does not know this token. Copy it again, or ask your admin for a new one.',
+  'options.problem.not-permitted': 'Your org knows you, but does not let you in yet. Ask your admin.',
+  'options.problem.storage':
+    'Your org said yes, but this browser would not save the connection. Free some disk space and try again.',
+
+  'options.sites.title': 'Helpdesks',
+  'options.sites.why':
+    'Sidekind can see no page until you switch a helpdesk on, and then that one only. Your browser asks you once.',
+  'options.sites.none': 'No helpdesk is switched on yet.',
+  'options.sites.list': 'Helpdesks that are switched on',
+  'options.sites.switchOff': 'Switch off',
+  'options.sites.switchOffNamed': 'Switch off {helpdesk} at {address}',
+  'options.sites.off': '{helpdesk} at {address} is off. Sidekind can no longer see it.',
+  'options.sites.addTitle': 'Switch on a helpdesk',
+  'options.sites.addAnother': 'Add another helpdesk',
+  'options.sites.address': 'Its address',
+  'options.sites.addressHint': 'Copy it from a tab where you read tickets.',
+  'options.sites.helpdesk': 'Which helpdesk is it?',
+  'options.sites.choose': 'Choose…',
+  'options.sites.switchOn': 'Switch on',
+  'options.sites.on': '{helpdesk} is on. Open a ticket there: the panel stands beside it, also in open tabs.',
+  'options.sites.notAnAddress': 'This is no web address. It looks like https://acme.example.com.',
+  'options.sites.chooseFirst': 'Choose which helpdesk this is.',
+  'options.sites.refused':
+    'Your browser did not give the permission, so it stays off. Press “Switch on” again and choose “Allow”.',
+  'options.sites.failed': 'Your browser could not do that. Reload this page and try again.',
+
+  'options.look.title': 'Appearance',
+  'options.look.theme': 'Colours',
+  'options.look.system': 'As the system',
+  'options.look.light': 'Light',
+  'options.look.dark': 'Dark',
+  'options.look.side': 'Side of the panel',
+  'options.look.left': 'Left',
+  'options.look.right': 'Right',
+  'options.look.sideHint': 'For helpdesks where you have not moved it by hand.',
+
+  'options.stored.title': 'What is stored on this computer',
+  'options.stored.why':
+    'A copy of what your org lets you see, so that the panel fills at once. No ticket text.',
+  'options.stored.kind': 'What',
+  'options.stored.count': 'How many',
+  'options.stored.size': 'Size, about',
+  'options.stored.recognitions': 'Thanks you can see',
+  'options.stored.coreValues': 'Core values of your org',
+  'options.stored.customers': 'Customers looked up',
+  'options.stored.matches': 'People on tickets, matched',
+  'options.stored.connection': 'Connection to your org',
+  'options.stored.sites': 'Helpdesks switched on',
+  'options.stored.pulled': 'Last brought up to date {ago}',
+  'options.stored.neverPulled': 'Not brought up to date yet',
+  'options.stored.nothing': 'Nothing is stored here.',
+  'options.stored.download': 'Download as JSON',
+  'options.stored.downloaded': 'Downloaded. Your token is not in the file.',
+
+  'options.erase.title': 'Erase',
+  'options.erase.why': 'Takes Sidekind back to the day it was installed. Your org keeps its own records.',
+  'options.erase.start': 'Erase everything here…',
+  'options.erase.ask': 'Erase everything on this computer?',
+  'options.erase.what':
+    'The connection and its token, all copies from your org, the helpdesks with their permissions, and your choices on this page. There is no way back.',
+  'options.erase.yes': 'Yes, erase everything',
+  'options.erase.no': 'Keep it',
+  'options.erase.gone': 'Erased: {what}.',
+  'options.erase.goneNothing': 'There was nothing to erase. Nothing is stored here.',
+  'options.erase.failed': 'Your browser could not erase everything. Close other Sidekind tabs and try again.',
+  'options.gone.recognitions': { one: '{count} thanks', other: '{count} thanks' },
+  'options.gone.coreValues': { one: '{count} core value', other: '{count} core values' },
+  'options.gone.customers': { one: '{count} customer', other: '{count} customers' },
+  'options.gone.matches': { one: '{count} match', other: '{count} matches' },
+  'options.gone.connection': { one: 'the connection to your org', other: 'the connections to your orgs' },
+  'options.gone.sites': {
+    one: '{count} helpdesk and its permission',
+    other: '{count} helpdesks and their permissions',
+  },
+
+  'options.about.title': 'About',
+  'options.about.version': 'Version {version}',
+  'options.about.licence': 'Open source, MIT licence',
+  'options.about.privacy': 'Privacy in five lines',
+  'options.about.privacy1':
+    'Tickets are read on this computer. Their text is never stored and never sent anywhere.',
+  'options.about.privacy2':
+    'Only the customer’s words are looked at, never yours. Nobody is timed, ranked or scored.',
+  'options.about.privacy3':
+    'Your org is the only one we talk to. No analytics, no other server, nobody in between.',
+  'options.about.privacy4': 'Sidekind sees the helpdesks you switch on and no other page.',
+  'options.about.privacy5': 'Signing out or erasing leaves nothing of yours on this computer.',
+  'options.about.leaves': 'What leaves this computer',
+  'options.about.what': 'What',
+  'options.about.where': 'Where it goes, and why',
+  'options.about.token': 'Your token',
+  'options.about.tokenWhere': 'Your org, with every question, so that it knows who asks.',
+  'options.about.people': 'Account, e‑mail and name of the people on an open ticket',
+  'options.about.peopleWhere': 'Your org, to find out who of them is a member.',
+  'options.about.customer': 'A code made from the customer’s e‑mail address',
+  'options.about.customerWhere':
+    'Your org, to find what this customer answered. The address itself stays here.',
+  'options.about.reads': 'Questions to your helpdesk about the open ticket',
+  'options.about.readsWhere': 'The helpdesk itself, as the page you have open does.',
+} as const;

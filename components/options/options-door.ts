@@ -1,0 +1,29 @@
+import type { ConnectionRow } from '../../utils/db/rows.ts';
+import type { StoredHere } from '../../utils/db/stored-here.ts';
+import type { Adapter } from '../../utils/helpdesks/adapter.ts';
+import type { Site } from '../../utils/helpdesks/site.ts';
+import type { Appearance } from '../../utils/settings.ts';
+import type { Connected, Probed } from '../../utils/sync/connect.ts';
+
+export type Connection = Pick<ConnectionRow, 'apiUrl' | 'me' | 'connectedAt'>;
+export type Helpdesk = Pick<Adapter, 'id' | 'name' | 'recognise'>;
+
+/** All that the options page can ask and do; the page that holds it supplies the real thing. */
+export interface OptionsDoor {
+  version: string;
+  helpdesks: readonly Helpdesk[];
+  connection: () => Promise<Connection | undefined>;
+  probe: (address: string) => Promise<Probed>;
+  connect: (address: string, token: string) => Promise<Connected>;
+  signOut: () => Promise<void>;
+  sites: () => Promise<Site[]>;
+  /** Must be called straight from a click, before anything is awaited. */
+  switchOn: (site: Site) => Promise<boolean>;
+  switchOff: (site: Site) => Promise<void>;
+  watchSites: (changed: () => void) => () => void;
+  appearance: () => Promise<Appearance>;
+  saveAppearance: (next: Appearance) => Promise<void>;
+  storedHere: () => Promise<StoredHere>;
+  exportStored: () => Promise<string>;
+  eraseAll: () => Promise<void>;
+}

@@ -1,0 +1,43 @@
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import type { OptionsDoor } from '../../components/options/options-door.ts';
+import { OptionsPage } from '../../components/options/options-page.tsx';
+import { connection } from '../../utils/db/device-database.ts';
+import { eraseDatabases, exportStored, storedHere } from '../../utils/db/stored-here.ts';
+import { followAppearance } from '../../utils/follow-appearance.ts';
+import { ADAPTERS } from '../../utils/helpdesks/adapters.ts';
+import {
+  appearance,
+  eraseSettings,
+  saveAppearance,
+  sites,
+  switchOff,
+  switchOn,
+  watchSetting,
+} from '../../utils/settings.ts';
+import { connect, probe, signOut } from '../../utils/sync/connect.ts';
+
+const door: OptionsDoor = {
+  version: browser.runtime.getManifest().version,
+  helpdesks: ADAPTERS,
+  connection,
+  probe,
+  connect,
+  signOut,
+  sites,
+  switchOn,
+  switchOff,
+  watchSites: (changed) => watchSetting('sites', changed),
+  appearance,
+  saveAppearance,
+  storedHere,
+  exportStored,
+  eraseAll: async () => {
+    await eraseDatabases();
+    await eraseSettings();
+  },
+};
+
+followAppearance();
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<OptionsPage door={door} />);

@@ -1,0 +1,118 @@
+import type { OptionsDoor } from '../../components/options/options-door.ts';
+import type { StoredHere } from '../../utils/db/stored-here.ts';
+import { ADAPTERS } from '../../utils/helpdesks/adapters.ts';
+import type { Site } from '../../utils/helpdesks/site.ts';
+import type { Me } from '../../utils/org-api/contract/org.ts';
+import type { Appearance } from '../../utils/settings.ts';
+import { ORG_NAME } from '../demo/cast.ts';
+
+const ME: Me = {
+  member: {
+    id: '01977000-0000-7000-8000-000000000001',
+    name: 'Alice Nguyen',
+    team: { id: '01977000-0000-7000-8000-000000000002', name: 'Orders' },
+    role: 'agent',
+    emails: ['alice.nguyen@harbourpine.example'],
+    accounts: [],
+  },
+  org: {
+    id: '01977000-0000-7000-8000-000000000003',
+    name: ORG_NAME,
+    customerKey: { version: 1, key: 'A'.repeat(43) },
+    signalDays: 90,
+    sharesReadings: false,
+  },
+};
+
+export const SITE: Site = {
+  adapter: ADAPTERS[0]?.id ?? '',
+  origin: 'https://harbourpine.example.com',
+  basePath: '/desk',
+};
+
+const FULL: StoredHere['kinds'] = [
+  { kind: 'recognitions', count: 1284, bytes: 912_400 },
+  { kind: 'coreValues', count: 6, bytes: 1900 },
+  { kind: 'customers', count: 41, bytes: 68_200 },
+  { kind: 'matches', count: 12, bytes: 4100 },
+  { kind: 'connection', count: 1, bytes: 800 },
+];
+
+export interface FakeState {
+  isConnected?: boolean;
+  sites?: Site[];
+  isForbidden?: boolean;
+  isBroken?: boolean;
+}
+
+/** A door with a memory of its own behind it, and the answers of an org that exists only here. */
+export function fakeDoor(state: FakeState): OptionsDoor & { calls: string[] } {
+  let isConnected = state.isConnected ?? false;
+  let sites = state.sites ?? [];
+  let look: Appearance = { theme: 'system', side: 'end' };
+  const calls: string[] = [];
+  const known = (address: string) => address.includes('harbourpine');
+  return {
+    calls,
+    version: '0.1.0',
+    helpdesks: ADAPTERS,
+    connection: async () => {
+      if (state.isBroken) throw new Error('no storage');
+      const connectedAt = new Date(Date.now() - 3 * 86_400_000).toISOString();
+      return isConnected
+        ? { apiUrl: 'https://sidekind.harbourpine.example', me: ME, connectedAt }
+        : undefined;
+    },
+    probe: async (address) =>
+      known(address) ? { ok: true, apiUrl: address, name: ORG_NAME } : { ok: false, reason: 'not-ours' },
+    connect: async (address, token) => {
+      calls.push('connect');
+      if (!known(address)) return { ok: false, reason: 'unreachable' };
+      if (token !== 'good') return { ok: false, reason: 'wrong-token' };
+      isConnected = true;
+      return { ok: true, me: ME };
+    },
+    signOut: async () => {
+      calls.push('signOut');
+      isConnected = false;
+    },
+    sites: async () => sites,
+    switchOn: async (site) => {
+      calls.push(`switchOn ${site.adapter} ${site.origin}${site.basePath}`);
+      if (state.isForbidden) return false;
+      sites = [...sites, site];
+      return true;
+    },
+    switchOff: async (site) => {
+      calls.push(`switchOff ${site.origin}`);
+      sites = sites.filter((other) => other !== site);
+    },
+    watchSites: () => () => {},
+    appearance: async () => look,
+    saveAppearance: async (next) => {
+      calls.push(`appearance ${next.theme} ${next.side}`);
+      look = next;
+    },
+    storedHere: async () => ({
+      kinds: isConnected ? FULL : FULL.map((kind) => ({ ...kind, count: 0, bytes: 0 })),
+      lastPulledAt: isConnected ? new Date(Date.now() - 240_000).toISOString() : undefined,
+    }),
+    exportStored: async () => '{}',
+    eraseAll: async () => {
+      calls.push('eraseAll');
+      isConnected = false;
+      sites = [];
+    },
+  };
+}
+
+export const OPTIONS_STATES: Record<string, FakeState> = {
+  newcomer: {},
+  connected: { isConnected: true },
+  ready: {
+    isConnected: true,
+    sites: [SITE, { ...SITE, origin: 'http://tickets.intranet.example:8080', basePath: '/rt' }],
+  },
+  forbidden: { isConnected: true, isForbidden: true },
+  broken: { isBroken: true },
+};

@@ -1,0 +1,101 @@
+/** Pictures of the options page: `node tests/looks/options-shoot.ts [part of a name …]`, into `tests/.results/looks/`. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Page } from 'playwright';
+import { serveOptions } from './options-serve.ts';
+
+const FOLDER = join(import.meta.dirname, '../.results/looks');
+const ADDRESS = 'Address of your org’s Sidekind';
+
+interface Shot {
+  state: string;
+  name?: string;
+  query?: string;
+  width?: number;
+  act?: (page: Page) => Promise<void>;
+}
+
+const SHOTS: Shot[] = [
+  { state: 'newcomer' },
+  { state: 'newcomer', name: 'newcomer-dark', query: 'appearance=dark' },
+  { state: 'newcomer', name: 'newcomer-narrow', width: 360 },
+  { state: 'newcomer', name: 'newcomer-wrong', act: typeWrongToken },
+  { state: 'newcomer', name: 'newcomer-address', act: typeWrongAddress },
+  { state: 'connected' },
+  { state: 'forbidden', act: refuse },
+  { state: 'ready' },
+  { state: 'ready', name: 'ready-dark', query: 'appearance=dark' },
+  { state: 'ready', name: 'ready-rtl', query: 'dir=rtl' },
+  { state: 'ready', name: 'ready-narrow', width: 320 },
+  { state: 'ready', name: 'ready-asked', act: askBoth },
+  { state: 'ready', name: 'ready-asked-dark', query: 'appearance=dark', act: askBoth },
+  { state: 'ready', name: 'ready-erased', act: erase },
+  { state: 'broken' },
+];
+
+const parts = process.argv.slice(2);
+mkdirSync(FOLDER, { recursive: true });
+const gallery = await serveOptions();
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const context = await browser.newContext();
+const page = await context.newPage();
+page.on('pageerror', (error) => console.error(error.message));
+page.on('console', (entry) => entry.type() === 'error' && console.error(entry.text()));
+try {
+  for (const shot of SHOTS) {
+    const name = shot.name ?? shot.state;
+    if (parts.length === 0 || parts.some((part) => name.includes(part))) await shoot(name, shot);
+  }
+} finally {
+  await browser.close();
+  await gallery.close();
+}
+
+async function shoot(name: string, { state, query = 'appearance=light', width = 800, act }: Shot) {
+  await page.setViewportSize({ width, height: 800 });
+  await page.goto(`${gallery.url}/options.html?state=${state}&${query}`);
+  await page.locator('[data-section="about"]').waitFor();
+  await act?.(page);
+  await page.screenshot({ path: join(FOLDER, `options-${name}.png`), fullPage: true });
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id} (${nodes.map(({ target }) => target.join(' ')).join(', ')})`,
+  );
+  console.log(
+    `${name}: ${found.length} axe violations${sideways ? ', SCROLLS SIDEWAYS' : ''} ${found.join('; ')}`,
+  );
+}
+
+async function typeWrongToken(page: Page) {
+  await page.getByLabel(ADDRESS).fill('sidekind.harbourpine.example');
+  await page.getByLabel('Your token').fill('bad');
+  await page.getByRole('button', { name: 'Connect' }).click();
+  await page.getByText('does not know this token').waitFor();
+}
+
+async function typeWrongAddress(page: Page) {
+  await page.getByLabel(ADDRESS).fill('www.example.com');
+  await page.getByLabel('Your token').focus();
+  await page.getByText('not a Sidekind').waitFor();
+  await page.getByRole('button', { name: 'Switch on' }).click();
+}
+
+async function refuse(page: Page) {
+  await page.getByLabel('Its address').fill('acme.zendesk.com/agent/tickets/12');
+  await page.getByRole('button', { name: 'Switch on' }).click();
+  await page.getByText('did not give the permission').waitFor();
+}
+
+async function askBoth(page: Page) {
+  await page.getByText('Add another helpdesk').click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Erase everything here' }).click();
+}
+
+async function erase(page: Page) {
+  await page.getByRole('button', { name: 'Erase everything here' }).click();
+  await page.getByRole('button', { name: 'Yes, erase everything' }).click();
+  await page.getByText('Erased:').waitFor();
+}
