@@ -1,22 +1,17 @@
 import { t } from '../../utils/i18n/t.ts';
 import type { SurveySummary } from '../../utils/org-api/contract/customer.ts';
-import { Clamp } from '../ui/clamp.tsx';
-import { askedThings, notAsked } from './asked.ts';
+import { askedThings, fewAnswers, notAsked } from './asked.ts';
 
 export function AskedColumn({ surveys, now }: { surveys: SurveySummary[]; now: number }) {
   const missing = notAsked(surveys);
+  const few = fewAnswers(surveys);
   return (
     <div className="column">
       <h3>{t('panel.asked')}</h3>
-      <ul className="asked">
-        {askedThings(surveys, now).map(({ key, metric, title, lines, comment }) => (
+      <ul>
+        {askedThings(surveys, now).map(({ key, metric, title, lines }) => (
           <li key={key} title={t(`panel.metric.${metric}.long`)}>
             <p className="column-strong">{title}</p>
-            {comment !== undefined && (
-              <Clamp lines={2}>
-                <q dir="auto">{comment}</q>
-              </Clamp>
-            )}
             {lines.map((line) => (
               <p key={line} className="column-soft">
                 {line}
@@ -26,6 +21,7 @@ export function AskedColumn({ surveys, now }: { surveys: SurveySummary[]; now: n
         ))}
       </ul>
       {missing !== undefined && <p className="column-soft">{missing}</p>}
+      {few !== undefined && <p className="column-few">{few}</p>}
     </div>
   );
 }

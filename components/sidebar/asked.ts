@@ -4,6 +4,7 @@ import type { Metric, SurveySummary } from '../../utils/org-api/contract/custome
 import { type SurveyFigure, surveyFigure } from '../../utils/statistics/survey-figure.ts';
 
 const METRICS: readonly Metric[] = ['csat', 'nps', 'ces'];
+const EXPECTED: readonly Metric[] = ['csat', 'nps'];
 
 /** One survey in words, most important line first. */
 export interface AskedThing {
@@ -11,7 +12,6 @@ export interface AskedThing {
   metric: Metric;
   title: string;
   lines: string[];
-  comment: string | undefined;
 }
 
 /**
@@ -26,15 +26,10 @@ export function askedThings(surveys: readonly SurveySummary[], now: number): Ask
 }
 
 function askedThing(summary: SurveySummary, now: number): AskedThing {
-  const { metric, scale, latest } = summary;
+  const { metric, scale } = summary;
   const figure = surveyFigure(summary);
   const words = figure === undefined ? latestWords(summary, now) : figureWords(summary, figure, now);
-  return {
-    key: `${metric} ${scale.min} ${scale.max}`,
-    metric,
-    ...words,
-    comment: latest?.comment ?? undefined,
-  };
+  return { key: `${metric} ${scale.min} ${scale.max}`, metric, ...words };
 }
 
 function latestWords(summary: SurveySummary, now: number) {
@@ -43,8 +38,9 @@ function latestWords(summary: SurveySummary, now: number) {
   if (answered === 0) return { title: t('panel.noAnswer', { metric: name, count: asked }), lines: [] };
   const counted = answeredOf(asked, answered);
   if (latest === null) return { title: name, lines: [counted] };
-  const title = t('panel.answer', { metric: name, score: short(latest.score), max: short(scale.max) });
-  return { title, lines: [shortDate(latest.respondedAt, now), counted] };
+  const date = shortDate(latest.respondedAt, now);
+  const title = t('panel.answer', { metric: name, score: short(latest.score), max: short(scale.max), date });
+  return { title, lines: [counted] };
 }
 
 function figureWords({ metric, scale, latest }: SurveySummary, figure: SurveyFigure, now: number) {
@@ -82,9 +78,9 @@ function bound(metric: Metric, fraction: number): string {
   return formatNumber(Math.round(fraction * 100), signs);
 }
 
-/** "NPS and CES not asked yet"; `undefined` when all were. */
+/** "CSAT and NPS not asked yet"; `undefined` when both were. Few orgs ask for CES, so it is not missed. */
 export function notAsked(surveys: readonly SurveySummary[]): string | undefined {
-  const missing = METRICS.filter((metric) => !surveys.some((one) => one.metric === metric && wasAsked(one)));
+  const missing = EXPECTED.filter((metric) => !surveys.some((one) => one.metric === metric && wasAsked(one)));
   if (missing.length === 0) return undefined;
   const names = new Intl.ListFormat(locale).format(missing.map((metric) => t(`panel.metric.${metric}`)));
   return t('panel.notAsked', { metrics: names });

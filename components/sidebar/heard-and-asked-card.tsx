@@ -3,13 +3,13 @@ import { timeAgo } from '../../utils/i18n/time.ts';
 import type { Customer } from '../../utils/org-api/contract/customer.ts';
 import { Card } from '../ui/card.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
-import { fewAnswers } from './asked.ts';
 import { AskedColumn } from './asked-column.tsx';
 import { CustomerOutcomes } from './customer-outcomes.tsx';
 import { heardAndAskedDisagree } from './disagreement.ts';
-import { heardFrom } from './heard.ts';
+import { heardFrom, wordsFrom } from './heard.ts';
 import { HeardColumn } from './heard-column.tsx';
 import { orgName } from './names.ts';
+import { OwnWords } from './own-words.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { isOutOfReach } from './sync-words.ts';
 
@@ -20,13 +20,8 @@ type Props = Pick<
 
 /** What the org heard from this customer unasked, beside what they answered when asked. */
 export function HeardAndAskedCard(props: Props) {
-  const days = props.customer?.customer?.days;
   return (
-    <Card
-      name="heard-and-asked"
-      title={t('panel.heardAndAsked')}
-      aside={days === undefined ? undefined : t('panel.lastDays', { count: days })}
-    >
+    <Card name="heard-and-asked" title={t('panel.heardAndAsked')} aside={age(props)}>
       <Body {...props} />
     </Card>
   );
@@ -40,20 +35,17 @@ function Body(props: Props) {
     if (!isOutOfReach(props)) return <Waiting />;
     return <p className="quiet">{t('panel.neverLookedUp', { org: orgName(connection) })}</p>;
   }
-  return (
-    <>
-      {customer.customer === null ? (
-        <p className="quiet">{t('panel.heardNothingFrom', { org: orgName(connection) })}</p>
-      ) : (
-        <Known customer={customer.customer} now={now} />
-      )}
-      <p className="age">
-        {t(isOutOfReach(props) ? 'panel.lastKnown' : 'panel.checked', {
-          age: timeAgo(customer.fetchedAt, now),
-        })}
-      </p>
-    </>
-  );
+  if (customer.customer === null) {
+    return <p className="quiet">{t('panel.heardNothingFrom', { org: orgName(connection) })}</p>;
+  }
+  return <Known customer={customer.customer} now={now} />;
+}
+
+/** How old this is: last known comes first, fresh takes its place. */
+function age(props: Props): string | undefined {
+  if (!props.customer || props.customerKeyState !== 'known') return undefined;
+  const words = timeAgo(props.customer.fetchedAt, props.now);
+  return t(isOutOfReach(props) ? 'panel.lastKnown' : 'panel.checked', { age: words });
 }
 
 function NoLookUp({ ticket, connection }: Props) {
@@ -74,21 +66,21 @@ function Waiting() {
 function Known({ customer, now }: { customer: Customer; now: number }) {
   const heard = heardFrom(customer);
   const isSilent =
-    heard.length === 0 && customer.surveys.every(({ asked, answered }) => asked + answered === 0);
-  const few = fewAnswers(customer.surveys);
+    heard.length + customer.contactDrivers.length === 0 &&
+    customer.surveys.every(({ asked, answered }) => asked + answered === 0);
   return (
     <>
       {isSilent ? (
         <p className="quiet">{t('panel.nothingSignalled')}</p>
       ) : (
         <div className="columns">
-          <HeardColumn things={heard} now={now} />
+          <HeardColumn things={heard} drivers={customer.contactDrivers} now={now} />
           <AskedColumn surveys={customer.surveys} now={now} />
         </div>
       )}
       {heardAndAskedDisagree(customer) && <p className="note">{t('panel.disagree')}</p>}
-      {few !== undefined && <p className="note">{few}</p>}
-      <CustomerOutcomes outcomes={customer.outcomes} />
+      <OwnWords words={wordsFrom(customer)} now={now} />
+      <CustomerOutcomes customer={customer} />
     </>
   );
 }

@@ -5,23 +5,20 @@ import type { Customer } from '../../utils/org-api/contract/customer.ts';
 export interface HeardThing {
   key: string;
   title: string;
-  text: string | undefined;
   at: string;
   source: string | undefined;
   url: string | undefined;
 }
 
-/** Reviews, mentions, referrals and contact drivers in one list, newest first. */
+/** Reviews, mentions and referrals in one list, newest first. */
 export function heardFrom(customer: Customer): HeardThing[] {
-  const things = [...reviews(customer), ...mentions(customer), ...referrals(customer), ...drivers(customer)];
-  return things.sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
+  return [...reviews(customer), ...mentions(customer), ...referrals(customer)].sort(newestFirst);
 }
 
 function reviews(customer: Customer): HeardThing[] {
-  return customer.reviews.map(({ id, rating, outOf, text, at, source, url }) => ({
+  return customer.reviews.map(({ id, rating, outOf, at, source, url }) => ({
     key: id,
     title: t('panel.review', { rating: short(rating), outOf: short(outOf) }),
-    text: text ?? undefined,
     at,
     source,
     url: url ?? undefined,
@@ -29,10 +26,9 @@ function reviews(customer: Customer): HeardThing[] {
 }
 
 function mentions(customer: Customer): HeardThing[] {
-  return customer.mentions.map(({ id, text, at, source, url }) => ({
+  return customer.mentions.map(({ id, at, source, url }) => ({
     key: id,
     title: t('panel.mention'),
-    text,
     at,
     source,
     url: url ?? undefined,
@@ -40,25 +36,44 @@ function mentions(customer: Customer): HeardThing[] {
 }
 
 function referrals(customer: Customer): HeardThing[] {
-  return customer.referrals.map(({ id, at, note }) => ({
+  return customer.referrals.map(({ id, at }) => ({
     key: id,
     title: t('panel.referral'),
-    text: note ?? undefined,
     at,
     source: undefined,
     url: undefined,
   }));
 }
 
-function drivers(customer: Customer): HeardThing[] {
-  return customer.contactDrivers.map(({ name, tickets, lastAt }) => ({
-    key: `driver ${name}`,
-    title: t('panel.driver', { name }),
-    text: undefined,
-    at: lastAt,
-    source: t('panel.driverTickets', { count: tickets }),
-    url: undefined,
-  }));
+/** The customer's own words, from wherever they came. */
+export interface Words {
+  key: string;
+  text: string;
+  at: string;
+  source: string;
+}
+
+/** What the customer wrote in reviews, mentions and survey answers, newest first. */
+export function wordsFrom({ reviews, mentions, surveys }: Customer): Words[] {
+  const said = reviews.flatMap(({ id, text, at, source }) => (text ? [{ key: id, text, at, source }] : []));
+  const mentioned = mentions.map(({ id, text, at, source }) => ({ key: id, text, at, source }));
+  const answered = surveys.flatMap(({ metric, latest }) =>
+    latest?.comment
+      ? [
+          {
+            key: latest.id,
+            text: latest.comment,
+            at: latest.respondedAt,
+            source: t(`panel.metric.${metric}`),
+          },
+        ]
+      : [],
+  );
+  return [...said, ...mentioned, ...answered].sort(newestFirst);
+}
+
+function newestFirst(one: { at: string }, other: { at: string }): number {
+  return Date.parse(other.at) - Date.parse(one.at);
 }
 
 function short(value: number): string {

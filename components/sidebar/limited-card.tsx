@@ -9,9 +9,9 @@ interface Props {
 }
 
 /** Limited mode: names what could not be read, what it means, and what to do. */
-export function LimitedCard({ words: { first, more, canReread }, onReread }: Props) {
+export function LimitedCard({ words: { title, first, more, canReread }, onReread }: Props) {
   return (
-    <Card name="limited" title={t('panel.limited')} tone="limited">
+    <Card name="limited" title={title} tone="limited">
       <Sentences sentences={first} />
       {more.length > 0 && (
         <Disclosure summary={t('panel.limitedMore', { count: more.length })}>

@@ -8,17 +8,13 @@ import { timeAgo } from '../../utils/i18n/time.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { orgName } from './names.ts';
 import type { PanelProps } from './panel-props.ts';
-import { type SyncStanding, syncAction, syncStanding } from './sync-words.ts';
+import { canTryAgain, type SyncStanding, syncStanding } from './sync-words.ts';
 
-type Props = Pick<
-  PanelProps,
-  'status' | 'isOnline' | 'connection' | 'storageError' | 'now' | 'onSync' | 'onOpenOptions'
->;
+type Props = Pick<PanelProps, 'status' | 'isOnline' | 'connection' | 'storageError' | 'now' | 'onSync'>;
 
 /** How fresh all of this is, and who can see it. */
 export function PanelFooter(props: Props) {
   const standing = syncStanding(props);
-  const action = syncAction(standing);
   const org = orgName(props.connection);
   return (
     <footer className="panel-footer">
@@ -26,14 +22,9 @@ export function PanelFooter(props: Props) {
         <StandingIcon standing={standing} />
         <span>{standingWords(standing, props)}</span>
       </p>
-      {action === 'sync' && (
+      {canTryAgain(standing) && (
         <button type="button" className="text-button" onClick={props.onSync}>
           {t('panel.tryAgain')}
-        </button>
-      )}
-      {action === 'options' && (
-        <button type="button" className="text-button" onClick={props.onOpenOptions}>
-          {t('panel.openOptions')}
         </button>
       )}
       <Disclosure summary={t('panel.whoSees')} className="who-sees">
@@ -51,7 +42,7 @@ function standingWords(standing: SyncStanding, { status, now }: Props): string {
   const words = t(`panel.sync.${standing}`);
   const at = status?.succeededAt;
   if (at === undefined || standing === 'not-connected' || standing === 'storage') return words;
-  return `${words} · ${t('panel.sync.asOf', { age: timeAgo(at, now) })}`;
+  return t('panel.sync.asOf', { standing: words, age: timeAgo(at, now) });
 }
 
 function StandingIcon({ standing }: { standing: SyncStanding }) {

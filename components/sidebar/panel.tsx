@@ -5,6 +5,7 @@ import '../ui/parts.css';
 import './panel.css';
 import './ticket.css';
 import './people.css';
+import type { Ticket } from '../../utils/ticket.ts';
 import { CardBoundary } from './card-boundary.tsx';
 import { ForYouCard } from './for-you-card.tsx';
 import { HeardAndAskedCard } from './heard-and-asked-card.tsx';
@@ -42,30 +43,41 @@ function Cards(props: PanelProps) {
   const { ticketRef, ticket, connection } = props;
   const key = ticketKey(props);
   const limited = ticket === undefined ? undefined : limitedWords(ticket);
-  const isBlocked = ticket?.fault !== undefined;
+  const isFaulty = ticket?.fault !== undefined;
+  // The fault's own card says why there is nothing: empty cards below it would say so again.
+  const isBlocked = isFaulty && ticket.missing.includes('messages');
+  const isUnknown = isFaulty && ticket.requester === undefined;
   const isKept = props.storageError === undefined;
   return (
     <>
       {noticesOf(props).map((notice) => (
         <NoticeCard key={notice.key} notice={notice} onOpenOptions={props.onOpenOptions} />
       ))}
-      {isBlocked && <Limited key={`fault ${key}`} words={limited} onReread={props.onReread} />}
-      {ticketRef !== undefined && <Guarded key={`ticket ${key}`} card={<TicketCard {...props} />} />}
+      {isFaulty && <Limited key={`fault ${key}`} words={limited} onReread={props.onReread} />}
+      {ticketRef !== undefined && !isBlocked && (
+        <Guarded key={`ticket ${key}`} card={<TicketCard {...props} />} />
+      )}
       {isKept && connection === null && (
         <NoticeCard notice={notConnectedNotice()} tone="limited" onOpenOptions={props.onOpenOptions} />
       )}
-      {isKept && connection !== null && ticketRef !== undefined && (
+      {isKept && connection !== null && ticketRef !== undefined && !isUnknown && (
         <Guarded key={`heard ${key}`} card={<HeardAndAskedCard {...props} />} />
       )}
       {isKept && connection !== null && props.wrongPerson === undefined && (
         <Guarded key="for-you" card={<ForYouCard {...props} />} />
       )}
-      {ticket !== undefined && !ticket.missing.includes('messages') && (
+      {hasPeople(ticket) && (
         <Guarded key={`people ${key}`} card={<PeopleCard {...props} ticket={ticket} />} />
       )}
-      {!isBlocked && <Limited key={`limited ${key}`} words={limited} onReread={props.onReread} />}
+      {!isFaulty && <Limited key={`limited ${key}`} words={limited} onReread={props.onReread} />}
     </>
   );
+}
+
+/** Without messages nobody may have touched the ticket, or nobody may have been read: say nothing. */
+function hasPeople(ticket: Ticket | undefined): ticket is Ticket {
+  if (ticket === undefined) return false;
+  return ticket.participants.length > 0 || !ticket.missing.includes('messages');
 }
 
 function Guarded({ card }: { card: ReactNode }) {

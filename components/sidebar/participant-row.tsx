@@ -19,7 +19,6 @@ export function ParticipantRow({ participant, match, org, memberId }: Props) {
   const { person, role } = participant;
   const line = memberId === undefined ? undefined : matchWords(participant, match, org);
   const isUnmatched = match !== undefined && match.member === null && !isMachine(role);
-  const isMe = memberId !== undefined && match?.member?.id === memberId;
   return (
     <li className="person">
       {isMachine(role) ? (
@@ -29,38 +28,40 @@ export function ParticipantRow({ participant, match, org, memberId }: Props) {
       ) : (
         <Avatar name={nameOf(person)} tone="people" size="small" />
       )}
-      <div className="person-text">
-        <p className="person-name">
-          <bdi>{nameOf(person) ?? t('panel.unnamed')}</bdi>
-          <span className="person-about">{aboutPerson(role, match, isMe)}</span>
-        </p>
-        {line && (
-          <p className="person-line">
-            {isUnmatched && <CircleHelp className="icon" aria-hidden="true" />} {line}
-          </p>
-        )}
-        {role === 'unknown' && <p className="person-line">{t('panel.roleUnknown')}</p>}
-      </div>
+      <p className="person-name">
+        <bdi>{nameOf(person) ?? t('panel.unnamed')}</bdi>
+        <span className="person-about">{aboutPerson(role, match, memberId)}</span>
+      </p>
       <span className="person-deeds">{deedsOf(participant)}</span>
+      {line && (
+        <p className="person-line">
+          {isUnmatched && <CircleHelp className="icon" aria-hidden="true" />} {line}
+        </p>
+      )}
+      {role === 'unknown' && <p className="person-line">{t('panel.roleUnknown')}</p>}
     </li>
   );
 }
 
-function aboutPerson(role: TicketParticipant['role'], match: Match | undefined, isMe: boolean) {
+function aboutPerson(
+  role: TicketParticipant['role'],
+  match: Match | undefined,
+  memberId: string | undefined,
+) {
   if (role === 'bot') return t('panel.bot');
   if (role === 'system') return t('panel.automatic');
-  return [isMe ? t('panel.you') : undefined, match?.member?.team?.name].filter(Boolean).join(', ');
+  if (memberId === undefined) return undefined;
+  if (match === undefined) return t('panel.matching');
+  return match.member?.id === memberId ? t('panel.you') : match.member?.team?.name;
 }
 
 export function OtherCustomerRow({ participant: { person, messages } }: { participant: TicketParticipant }) {
   return (
     <li className="person">
       <Avatar name={nameOf(person)} size="small" />
-      <div className="person-text">
-        <p className="person-name">
-          <bdi>{nameOf(person) ?? t('panel.unnamed')}</bdi>
-        </p>
-      </div>
+      <p className="person-name">
+        <bdi>{nameOf(person) ?? t('panel.unnamed')}</bdi>
+      </p>
       {messages > 0 && <span className="person-deeds">{t('panel.messagesOf', { count: messages })}</span>}
     </li>
   );

@@ -41,8 +41,7 @@ export function matchWords(
   match: Match | undefined,
   org: string,
 ): string | undefined {
-  if (isMachine(role)) return undefined;
-  if (match === undefined) return t('panel.matching');
+  if (isMachine(role) || match === undefined) return undefined;
   if (match.member !== null) {
     const name = match.member.name;
     return name === nameOf(person) ? undefined : t('panel.knownAs', { org, name: isolate(name) });

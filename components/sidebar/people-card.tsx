@@ -31,12 +31,8 @@ export function PeopleCard(props: Props) {
 
 function Body(props: Props) {
   const colleagues = colleaguesOn(props.ticket.participants);
-  const customers = otherCustomers(props.ticket);
-  const names = [...colleagues.map(({ participant }) => participant), ...customers].map(
-    ({ person }) => nameOf(person) ?? t('panel.unnamed'),
-  );
-  if (names.length === 0) return <p className="quiet">{t('panel.nobody')}</p>;
-  if (names.length <= MOST_OPEN) return <Everyone {...props} />;
+  if (colleagues.length <= MOST_OPEN) return <Everyone {...props} />;
+  const names = colleagues.map(({ participant }) => nameOf(participant.person) ?? t('panel.unnamed'));
   return (
     <Disclosure summary={joinNames(names)} className="people-folded">
       <Everyone {...props} />

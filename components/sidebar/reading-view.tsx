@@ -30,10 +30,10 @@ export function ReadingView({ reading, message, ticket, now }: Props) {
         </div>
       </div>
       {arc !== undefined && <MoodArc arc={arc} />}
-      <CustomerSentence message={message} now={now} />
-      {newer > 0 && <p className="quiet">{t('panel.newerUnread', { count: newer })}</p>}
-      {isLoneOpening(reading) && <p className="quiet">{t('panel.opening')}</p>}
-      <Why message={message} requester={nameOf(ticket.requester)} />
+      <CustomerSentence message={message} />
+      <Why message={message} requester={nameOf(ticket.requester)} now={now} />
+      {newer > 0 && <p className="aside-line">{t('panel.newerUnread', { count: newer })}</p>}
+      {isLoneOpening(reading) && <p className="aside-line">{t('panel.opening')}</p>}
     </>
   );
 }

@@ -4,9 +4,6 @@ import type { PanelProps } from './panel-props.ts';
 /** How the panel stands with the org, the most telling reason first. */
 export type SyncStanding = SyncState | 'checking' | 'not-connected' | 'storage';
 
-/** What can be done about it. */
-export type SyncAction = 'sync' | 'options' | undefined;
-
 type Props = Pick<PanelProps, 'status' | 'isOnline' | 'connection' | 'storageError'>;
 
 export function syncStanding({ status, isOnline, connection, storageError }: Props): SyncStanding {
@@ -17,26 +14,12 @@ export function syncStanding({ status, isOnline, connection, storageError }: Pro
   return status?.state ?? 'checking';
 }
 
-export function syncAction(standing: SyncStanding): SyncAction {
-  switch (standing) {
-    case 'unreachable':
-    case 'refused':
-    case 'never':
-    case 'offline':
-    case 'not-permitted':
-      return 'sync';
-    case 'not-connected':
-    case 'signed-out':
-    case 'not-ours':
-      return 'options';
-    case 'up-to-date':
-    case 'busy':
-    case 'outdated':
-    case 'checking':
-    case 'storage':
-      return undefined;
-  }
+/** Where asking again may help. What needs the options says so in a card of its own. */
+export function canTryAgain(standing: SyncStanding): boolean {
+  return TRIED_AGAIN.includes(standing);
 }
+
+const TRIED_AGAIN: readonly SyncStanding[] = ['never', 'offline', 'unreachable', 'not-permitted', 'refused'];
 
 /** What is shown cannot be brought up to date now: it is the last that was known. */
 export function isOutOfReach(props: Pick<PanelProps, 'status' | 'isOnline'>): boolean {

@@ -30,32 +30,36 @@ export function Thanks({ recognition, valueNames, memberId, org, isFirst, now }:
         </p>
       </Clamp>
       {quote !== null && isFirst && (
-        <blockquote className="thanks-quote" title={t('panel.customerWords')}>
-          <q dir="auto">{quote.text}</q>
+        <blockquote className="thanks-quote" dir="auto" title={t('panel.customerWords')}>
+          <q>{quote.text}</q>
           {quote.by !== null && <footer>{t('panel.quoteBy', { name: isolate(quote.by) })}</footer>}
         </blockquote>
       )}
       <p className="thanks-by">
-        {coreValueIds.map((id) => {
-          const name = valueNames.get(id);
-          return name === undefined ? null : (
-            <bdi className="chip" key={id}>
-              {name}
-            </bdi>
-          );
-        })}
-        <span>
-          {senderWords(sender)} · <TimeSince at={createdAt} now={now} />
-        </span>
+        <span className="thanks-sender">{senderWords(sender)}</span> · <TimeSince at={createdAt} now={now} />
       </p>
-      {others.length > 0 && (
-        <p className="thanks-seen">{t('panel.alsoThanked', { names: joinNames(others, 2) })}</p>
+      {isFirst && others.length > 0 && (
+        <p className="thanks-by thanks-with">{t('panel.alsoThanked', { names: joinNames(others, 2) })}</p>
       )}
-      <p className="thanks-seen">
+      {isFirst && <Chips names={coreValueIds.map((id) => valueNames.get(id))} />}
+      <p className="thanks-seen" title={t('panel.seen')}>
         <SeenIcon visibility={visibility} />
+        <span className="hidden-text">{t('panel.seen')}</span>
         {t(`panel.seen.${visibility}`, { org })}
       </p>
     </article>
+  );
+}
+
+/** Core values; one that this computer does not know yet is left out. */
+function Chips({ names }: { names: (string | undefined)[] }) {
+  return names.map(
+    (name) =>
+      name !== undefined && (
+        <bdi className="chip" key={name}>
+          {name}
+        </bdi>
+      ),
   );
 }
 

@@ -29,11 +29,6 @@ export function TicketCard({ ticket, reading, now }: Props) {
       title={t('panel.thisTicket')}
       aside={isUnread ? undefined : t('panel.customerMessages', { count })}
     >
-      {ticket.subject !== undefined && (
-        <p className="subject" dir="auto" title={ticket.subject}>
-          {ticket.subject}
-        </p>
-      )}
       <Body ticket={ticket} reading={reading} now={now} isUnread={isUnread} />
       <OtherCustomers ticket={ticket} />
       <OutcomeLines ticket={ticket} />

@@ -13,7 +13,9 @@ export function WhoHeader(props: Props) {
     <header className="who">
       <Avatar name={name} />
       <div className="who-text">
-        <h1 dir="auto">{title(props, name)}</h1>
+        <h1>
+          <bdi>{title(props, name)}</bdi>
+        </h1>
         <p>{subtitle(props)}</p>
       </div>
       {props.mount === 'frame' && (
@@ -34,6 +36,7 @@ export function WhoHeader(props: Props) {
 function title({ ticketRef, ticket }: Props, name: string | undefined) {
   if (ticketRef === undefined) return t('panel.noTicket');
   if (ticket === undefined) return <span className="who-waiting" />;
+  if (ticket.requester === undefined) return t('panel.customerNotShown');
   return name ?? t('panel.customerUnnamed');
 }
 

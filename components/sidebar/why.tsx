@@ -3,19 +3,25 @@ import TrendingUp from 'lucide-react/icons/trending-up';
 import { t } from '../../utils/i18n/t.ts';
 import type { MessageReading } from '../../utils/sentiment/reading.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { TimeSince } from '../ui/time-since.tsx';
 import { countedWords } from './evidence-parts.ts';
 import { isolate } from './names.ts';
 
 interface Props {
   message: MessageReading;
   requester: string | undefined;
+  now: number;
 }
 
 /** The words behind a reading with their direction, and what a word list cannot know. */
-export function Why({ message, requester }: Props) {
+export function Why({ message, requester, now }: Props) {
   const words = countedWords(message);
   return (
-    <Disclosure summary={t('panel.why')} className="why">
+    <Disclosure
+      summary={t('panel.why')}
+      aside={message.at && <TimeSince at={message.at} now={now} />}
+      className="why"
+    >
       {words.length === 0 ? (
         <p>{t('panel.why.noWords')}</p>
       ) : (

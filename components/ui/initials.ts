@@ -7,14 +7,12 @@ const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scr
 
 /** One or two signs that stand for a name: "MF", "花", "أ", "🦊". Empty when the name has none. */
 export function initialsOf(name: string): string {
-  const words = name
-    .split(/[\s@._-]+/u)
-    .filter((word) => /^[\p{Letter}\p{Extended_Pictographic}]/u.test(word));
+  const words = name.split(/[\s@._-]+/u).filter((word) => /^\p{Letter}/u.test(word));
   const first = words.at(0);
   const last = words.at(-1);
-  if (first === undefined || last === undefined) return firstSign(name.trim());
+  if (first === undefined || last === undefined) return picture(name);
   if (EAST_ASIAN.test(last)) return firstSign(last);
-  if (words.length === 1 || ONE_SIGN.test(first) || isPicture(first)) return firstSign(first);
+  if (words.length === 1 || ONE_SIGN.test(first)) return firstSign(first);
   return firstSign(first) + firstSign(last);
 }
 
@@ -23,6 +21,7 @@ function firstSign(word: string): string {
   return sign === undefined ? '' : sign.segment.toLocaleUpperCase();
 }
 
-function isPicture(word: string): boolean {
-  return /^\p{Extended_Pictographic}/u.test(word);
+function picture(name: string): string {
+  const sign = firstSign(name.trim());
+  return /^\p{Extended_Pictographic}/u.test(sign) ? sign : '';
 }

@@ -1,18 +1,39 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { createServer, type ViteDevServer } from 'vite';
+import { build, type PreviewServer, preview } from 'vite';
 
-/** The gallery on a free port of this computer. */
-export async function serveGallery(): Promise<{ url: string; server: ViteDevServer }> {
-  const server = await createServer({
+const root = import.meta.dirname;
+const outDir = join(root, '../.results/looks-site');
+
+/** The galleries, built as the extension is, on a free port of this computer. `url` ends without a slash. */
+export async function serveGallery(): Promise<{ url: string; server: PreviewServer }> {
+  await build({
     configFile: false,
-    root: import.meta.dirname,
-    cacheDir: `${import.meta.dirname}/../.results/looks-cache`,
+    root,
     plugins: [react()],
     logLevel: 'error',
-    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null, fs: { strict: false } },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: ['chrome128', 'firefox142'],
+      rolldownOptions: { input: pages() },
+    },
   });
-  await server.listen();
-  const address = server.httpServer?.address();
-  if (address === null || address === undefined || typeof address === 'string') throw new Error('no port');
-  return { url: `http://127.0.0.1:${address.port}`, server };
+  const server = await preview({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    build: { outDir },
+    preview: { host: '127.0.0.1', port: 0 },
+  });
+  const url = server.resolvedUrls?.local[0];
+  if (url === undefined) throw new Error('the gallery has no address');
+  return { url: url.replace(/\/$/, ''), server };
+}
+
+function pages(): string[] {
+  return readdirSync(root)
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => join(root, name));
 }

@@ -49,9 +49,11 @@ async function shoot(name: string, look: { name: string; query: string }, width:
   await page.waitForFunction(() =>
     document.getAnimations().every(({ playState }) => playState === 'finished'),
   );
-  const path = join(FOLDER, `${name}-${look.name}-${width}.png`);
-  await page.screenshot({ path, fullPage: true });
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  // The footer sticks to the window: a picture of all needs a window as high as the page.
+  await page.setViewportSize({ width: isStrip ? 44 : width, height });
+  const path = join(FOLDER, `${name}-${look.name}-${width}.png`);
+  await page.screenshot({ path });
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   console.log(`${name} ${look.name} ${width}: ${height} px high${sideways ? ', SCROLLS SIDEWAYS' : ''}`);
 }

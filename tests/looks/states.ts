@@ -32,6 +32,12 @@ const idle: PanelProps = { ...base, ticketRef: undefined, recognitions: aliceTha
 /** Every look of the panel by name, from invented data. */
 export const states: Readonly<Record<string, PanelProps>> = {
   usual: maria,
+  everyday: {
+    ...maria,
+    ticket: { ...mariaTicket, participants: mariaTicket.participants.slice(0, 3) },
+    recognitions: aliceThanks.slice(0, 1),
+    recognitionTotal: 1,
+  },
   'still-angry': { ...maria, reading: stillAngry },
   'lone-opening-and-figures': ruth,
   'language-not-read': hanako,

@@ -8,9 +8,10 @@ export const panelPeopleEn = {
   'panel.customerWords': 'The customer’s own words',
   'panel.quoteBy': '{name}, on the ticket',
   'panel.alsoThanked': 'Thanked with you: {names}',
-  'panel.seen.private': 'Only you and the sender see this',
-  'panel.seen.team': 'Your team sees this',
-  'panel.seen.org': 'Everyone at {org} sees this',
+  'panel.seen': 'Who can see it:',
+  'panel.seen.private': 'just you two',
+  'panel.seen.team': 'your team',
+  'panel.seen.org': 'all of {org}',
   'panel.moreThanks': { one: 'and {count} more', other: 'and {count} more' },
   'panel.noThanks':
     'No thanks yet. When somebody thanks you, their words stand here, whichever ticket is open.',

@@ -1,7 +1,8 @@
 /** Words for what is missing, what went wrong, and what to do about it. */
 export const panelStatesEn = {
   'panel.limited': 'Limited here',
-  'panel.limitedMore': { one: '{count} smaller thing', other: '{count} smaller things' },
+  'panel.limitedUnread': 'This ticket could not be read',
+  'panel.limitedMore': { one: '{count} thing more', other: '{count} things more' },
   'panel.readAgain': 'Read again',
   'panel.fault.signed-out': 'You are signed out of the helpdesk. Sign in there, then read again.',
   'panel.fault.forbidden':
@@ -67,7 +68,7 @@ export const panelStatesEn = {
   'panel.sync.refused': 'Last request refused',
   'panel.sync.not-connected': 'Not connected',
   'panel.sync.storage': 'Nothing is kept',
-  'panel.sync.asOf': 'as of {age}',
+  'panel.sync.asOf': '{standing} · {age}',
 
   'panel.whoSees': 'Who can see this',
   'panel.whoSees.reading': 'The reading is made on this device and stays here. Nobody else sees it.',
