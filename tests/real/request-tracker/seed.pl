@@ -17,9 +17,15 @@ use Encode;
 use JSON;
 use MIME::Entity;
 
-my @AGENT_RIGHTS = qw(
-    SeeQueue ShowTicket ShowTicketComments ShowOutgoingEmail CreateTicket ReplyToTicket CommentOnTicket
-    ModifyTicket OwnTicket TakeTicket StealTicket ReassignTicket ModifySelf
+my @TO_ANSWER = qw(SeeQueue ShowTicket CreateTicket ReplyToTicket ModifySelf);
+my %RIGHTS = (
+    Contractors => \@TO_ANSWER,
+    Agents      => [
+        @TO_ANSWER, qw(
+            ShowTicketComments ShowOutgoingEmail CommentOnTicket ModifyTicket OwnTicket TakeTicket StealTicket
+            ReassignTicket
+        )
+    ],
 );
 
 my $seed = decode_json(do { local $/; <STDIN> });
@@ -30,9 +36,12 @@ people();
 ticket($_) for @{ $seed->{tickets} };
 
 sub people {
-    my $agents = RT::Group->new($system);
-    worked('group', $agents->CreateUserDefinedGroup(Name => 'Agents'));
-    $agents->PrincipalObj->GrantRight(Right => $_, Object => RT->System) for @AGENT_RIGHTS;
+    my %group;
+    for my $name (sort keys %RIGHTS) {
+        my $group = $group{$name} = RT::Group->new($system);
+        worked("group $name", $group->CreateUserDefinedGroup(Name => $name));
+        $group->PrincipalObj->GrantRight(Right => $_, Object => RT->System) for @{ $RIGHTS{$name} };
+    }
 
     my $everyone = RT::Group->new($system);
     $everyone->LoadSystemInternalGroup('Everyone');
@@ -40,7 +49,7 @@ sub people {
 
     for my $one (@{ $seed->{agents} }) {
         my $agent = person($one, Name => $one->{key}, Privileged => 1, Password => $seed->{password});
-        worked("member $one->{key}", $agents->AddMember($agent->PrincipalId));
+        worked("member $one->{key}", $group{ $one->{group} }->AddMember($agent->PrincipalId));
     }
     person($_, Name => $_->{email}, Privileged => 0) for @{ $seed->{customers} };
 }
@@ -88,7 +97,7 @@ sub mail {
     my ($plan, $step) = @_;
     my %head = (
         From    => $person{ $step->{by} }->EmailAddress,
-        Subject => encode('MIME-Header', $plan->{subject}),
+        Subject => encode_utf8($plan->{subject}),
     );
     my %text  = part('text/plain', $step->{what});
     my %html  = part('text/html', $step->{html});

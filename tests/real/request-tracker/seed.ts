@@ -8,7 +8,14 @@ export const PASSWORD = 'Harbour-and-Pine-1';
 
 export const CONVERSATIONS: readonly Conversation[] = [...EVERYDAY, ...HARD];
 
-const AGENTS = [...MEMBERS.filter(({ login }) => ['alice', 'ken', 'mira'].includes(login)), UNMATCHED_AGENT];
+const AGENTS = [
+  ...MEMBERS.filter(({ login }) => ['alice', 'ken', 'mira'].includes(login)).map((one) => ({
+    ...one,
+    group: 'Agents',
+  })),
+  // May answer customers, may not see internal notes.
+  { ...UNMATCHED_AGENT, group: 'Contractors' },
+];
 
 /** Id of a seeded ticket: they are created in order, from 1. */
 export function ticketIdOf(key: string): string {
@@ -21,7 +28,7 @@ export function ticketIdOf(key: string): string {
 export function seed(now: number) {
   return {
     password: PASSWORD,
-    agents: AGENTS.map(({ login, name, email }) => ({ key: login, name, email })),
+    agents: AGENTS.map(({ login, name, email, group }) => ({ key: login, name, email, group })),
     customers: CUSTOMERS.flatMap(({ key, name, email }) => (email === null ? [] : [{ key, name, email }])),
     tickets: CONVERSATIONS.map(({ subject, requester, steps }) => ({
       subject,

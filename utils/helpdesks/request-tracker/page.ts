@@ -9,6 +9,7 @@ import { Viewer } from './answers.ts';
 import { personOf } from './people.ts';
 
 const HISTORY = '.history-container';
+const ENTRY = `${HISTORY} .transaction[data-transaction-id]`;
 const MESSAGE = `${HISTORY} .transaction.message[data-transaction-id]`;
 
 export function countShown(page: Document): number | undefined {
@@ -50,7 +51,7 @@ export async function readPage(
   fault: Fault,
 ): Promise<TicketReading> {
   const shown = isTicketPage(io.page, io.url, id) ? io.page : undefined;
-  const history = (await readHistory(io, id, fault)) ?? (shown?.querySelector(HISTORY) ? shown : undefined);
+  const history = (await readHistory(io, id, fault)) ?? (shown?.querySelector(ENTRY) ? shown : undefined);
   const requestors = shown ? peopleIn(shown, 'requestors') : [];
   const [requester] = requestors;
   const owner = shown ? peopleIn(shown, 'owner').find(({ id: account }) => account !== NOBODY) : undefined;
@@ -75,12 +76,15 @@ async function readHistory(io: HelpdeskIo, id: string, fault: Fault): Promise<Do
   const answer = await io.text(`/Helpers/TicketHistory?id=${id}`);
   if (!answer.ok) return undefined;
   const page = new DOMParser().parseFromString(answer.value, 'text/html');
-  return page.querySelector(HISTORY) ? page : undefined;
+  // The history of a ticket that is hidden or gone is an empty one; every real one begins with its creation.
+  return page.querySelector(ENTRY) ? page : undefined;
 }
 
+/** The page of a ticket that is hidden or gone has the same name and an error in it. */
 function isTicketPage(page: Document, url: URL, id: string): boolean {
   const isTicket = /^comp-Ticket-(Display|History)$/.test(page.body?.id ?? '');
-  return isTicket && url.searchParams.get('id') === id;
+  const hasTicket = page.querySelector(`.form-row.status .current-value, ${ENTRY}`) !== null;
+  return isTicket && hasTicket && url.searchParams.get('id') === id;
 }
 
 const SYSTEM = '1';
