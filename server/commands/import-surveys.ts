@@ -41,13 +41,17 @@ export async function importSurveys(db: Db, orgId: string, csv: string): Promise
       counts[entry.answer ? 'answered' : 'asked'] += 1;
     } catch (error) {
       if (!(error instanceof CellFault)) throw error;
-      faults.push({ line: row.line, column: error.column, reason: error.message });
+      faults.push({
+        line: row.line,
+        column: error.column.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+        reason: error.message,
+      });
     }
   }
   const { answered, asked, unsent } = counts;
   const total = `Surveys: ${answered} answered, ${asked} asked without an answer, ${faults.length} left out.`;
   return reportImport(total, faults, [
-    ...(unsent > 0 ? [`${unsent} rows are of surveys that were never sent; they count as nothing.`] : []),
+    ...(unsent > 0 ? [`Surveys that were never sent, and count as nothing: ${unsent}.`] : []),
     ...droppedColumns(file),
   ]);
 }

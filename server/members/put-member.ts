@@ -71,7 +71,7 @@ async function memberWithEmails({ tx, orgId }: OrgWrite, emails: string[]): Prom
     .selectDistinct({ id: memberEmails.memberId })
     .from(memberEmails)
     .where(and(eq(memberEmails.orgId, orgId), inArray(memberEmails.email, emails)));
-  if (owners.length > 1) throw new EntryRefused('email', 'These addresses belong to two different members.');
+  if (owners.length > 1) throw new EntryRefused('email', 'these addresses belong to two different members');
   const owner = owners[0];
   if (!owner) return undefined;
   const rows = await tx
@@ -101,7 +101,7 @@ async function refuseTakenAccounts({ tx, orgId }: OrgWrite, id: string, accounts
       ),
     );
   if (taken.some(({ memberId }) => memberId !== id)) {
-    throw new EntryRefused('accounts', 'One of these helpdesk accounts already belongs to another member.');
+    throw new EntryRefused('accounts', 'one of these accounts already belongs to another member');
   }
 }
 
