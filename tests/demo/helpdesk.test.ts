@@ -145,7 +145,7 @@ test('without a conversation log the comments tell the same', async () => {
   helpdesk.badDay.hasNoLog = true;
   const after = await read(1);
   const told = ({ messages }: Ticket) =>
-    messages.map(({ at, text, isRequester }) => ({ at, text, isRequester }));
+    messages.map(({ at, text, isRequester, isInternal }) => ({ at, text, isRequester, isInternal }));
   expect(told(after)).toEqual(told(before));
   expect(after.fault).toBeUndefined();
 });

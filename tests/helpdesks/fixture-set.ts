@@ -99,7 +99,7 @@ export async function read(
 
 /** Texts that count as the requester's own. */
 export function customerTexts({ messages }: Ticket): string[] {
-  return messages.filter(({ isRequester, isInternal }) => isRequester && !isInternal).map(({ text }) => text);
+  return messages.filter(({ isRequester }) => isRequester).map(({ text }) => text);
 }
 
 /** Words that somebody else wrote and that would be read as the customer's; quoted lines are not theirs. */

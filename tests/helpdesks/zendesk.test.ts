@@ -32,7 +32,7 @@ test('the conversation log gives everybody their role', async () => {
     reopens: 1,
     handOffs: 2,
     via: 'api',
-    messageTotal: 8,
+    messageTotal: 9,
   });
   expect(
     ticket.messages.map(({ author, role, isRequester, isInternal }) => [
@@ -49,6 +49,7 @@ test('the conversation log gives everybody their role', async () => {
     ['Rui Tavares', 'agent', false, true],
     ['Ola Brandt', 'customer', false, false],
     ['Inés Calderón', 'system', false, false],
+    ['Inés Calderón', 'customer', false, true],
     ['Inés Calderón', 'customer', true, false],
   ]);
 });
@@ -171,7 +172,7 @@ test('with the messages refused but the ticket known, those on the page stand in
 });
 
 test('the messages of the pane that is shown are counted', () => {
-  expect(zendesk.countMessages(pageOf(log.page))).toBe(7);
+  expect(zendesk.countMessages(pageOf(log.page))).toBe(8);
   expect(zendesk.countMessages(pageOf(''))).toBeUndefined();
 });
 
