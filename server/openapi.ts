@@ -11,17 +11,26 @@ const PROBLEM = { 'application/problem+json': { schema: Problem } };
 export function describeRoutes(routes: readonly Route[]): { openapi: string } {
   const paths: ZodOpenApiPathsObject = {};
   for (const row of routes) paths[row.path] = { ...paths[row.path], [row.method]: operation(row) };
-  return createDocument({
-    openapi: '3.1.0',
-    info: {
-      title: 'Sidekind org API',
-      version: String(SCHEMA_VERSION),
-      description: 'What an organisation knows of its customers, and the thanks its members gave each other.',
-      license: { name: 'MIT', identifier: 'MIT' },
+  return createDocument(
+    {
+      openapi: '3.1.0',
+      info: {
+        title: 'Sidekind org API',
+        version: String(SCHEMA_VERSION),
+        description:
+          'What an organisation knows of its customers, and the thanks its members gave each other.',
+        license: { name: 'MIT', identifier: 'MIT' },
+      },
+      components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
+      paths,
     },
-    components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
-    paths,
-  });
+    { override: ({ jsonSchema }) => admitUnknownFields(jsonSchema) },
+  );
+}
+
+/** A newer server may say more than this document knows, and a client has to put up with that. */
+function admitUnknownFields(schema: { additionalProperties?: unknown }): void {
+  if (schema.additionalProperties === false) delete schema.additionalProperties;
 }
 
 /** `/openapi.json`: these routes and itself. */
@@ -64,7 +73,7 @@ function operation(row: Route): ZodOpenApiOperationObject {
 }
 
 function operationId({ method, path }: Route): string {
-  const words = path.match(/[a-z]+/gi) ?? [];
+  const words = path.replace('/v1/', '/').match(/[a-z]+/gi) ?? [];
   return [method, ...words].map((word, at) => (at === 0 ? word : capital(word))).join('');
 }
 
