@@ -128,7 +128,7 @@ test('`browser` appears only in entrypoints and in the files named here', () => 
 });
 
 test('the content script bundles neither the database nor React', () => {
-  const reached = reachedFrom('entrypoints/content.ts');
+  const reached = reachedFrom('entrypoints/ticket-page.ts');
   expect(reached).toContain('utils/panel/panel-frame.ts');
   expect(reached.filter((name) => ['dexie', 'react', 'react-dom/client', 'zod'].includes(name))).toEqual([]);
 });

@@ -18,7 +18,11 @@ export async function signIn(extension: ExtensionBrowser, apiUrl: string, token:
 }
 
 /** Switches a helpdesk on, on the options page, answering the browser's prompt with yes. */
-export async function switchOn(extension: ExtensionBrowser, address: string, helpdesk: string): Promise<void> {
+export async function switchOn(
+  extension: ExtensionBrowser,
+  address: string,
+  helpdesk: string,
+): Promise<void> {
   const { origin } = new URL(address);
   await allowPrompt(extension, origin);
   const page = await openOptions(extension);
@@ -41,5 +45,5 @@ async function openOptions({ context, page: address }: ExtensionBrowser): Promis
 }
 
 async function saysInstead(page: Page, what: string): Promise<never> {
-  throw new Error(`Could not ${what}. The options page says:\n${await page.locator('body').innerText()}`);
+  throw new Error(`Could not ${what}. The options page says:\n${await page.locator('body').textContent()}`);
 }

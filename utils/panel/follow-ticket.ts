@@ -2,7 +2,7 @@ import type { Adapter } from '../helpdesks/adapter.ts';
 import { adapterOf } from '../helpdesks/adapters.ts';
 import { helpdeskIo } from '../helpdesks/kit/request.ts';
 import { readTicket } from '../helpdesks/read-ticket.ts';
-import { pathBelow, type Site, siteOf } from '../helpdesks/site.ts';
+import { pathBelow, type Site, sameSite, siteOf } from '../helpdesks/site.ts';
 import type { Ticket, TicketRef } from '../ticket.ts';
 
 /** Between two readings of the same ticket that nobody asked for, in milliseconds. */
@@ -60,7 +60,7 @@ export function ticketFollower(changed: (open: OpenTicket | undefined) => void) 
     /** Looks where the page is now. */
     follow(sites: readonly Site[]): void {
       const at = ticketAt(new URL(location.href), sites);
-      if (at && open && at.ref.id === open.ref.id && at.site === open.site) return;
+      if (at && open && at.ref.id === open.ref.id && sameSite(at.site, open.site)) return;
       if (!at && !open) return;
       open?.abort.abort();
       open = at && { ...at, ticket: undefined, abort: new AbortController(), readAt: 0, count: undefined };

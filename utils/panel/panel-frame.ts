@@ -13,6 +13,8 @@ export interface PanelFrame {
   /** Shows the panel with this; mounts it if need be. */
   show(content: Pick<TicketPost, 'ref' | 'ticket'>, layout: Layout, room: 'margin' | 'overlay'): void;
   hide(): void;
+  /** Gives the page its due share of a window that changed its size. */
+  fit(): void;
   /** Mounts again if the page threw the panel out. */
   heal(): void;
   remove(): void;
@@ -47,9 +49,11 @@ export function panelFrame(onRequest: (request: FrameRequest) => void): PanelFra
   };
 
   const draw = () => {
-    if (!frame) return;
-    frame.host.style.setProperty('display', shown ? 'block' : 'none', 'important');
-    if (!shown) return room.undo();
+    if (!shown) {
+      frame?.host.style.setProperty('display', 'none', 'important');
+      return room.undo();
+    }
+    if (!frame?.host.isConnected) return;
     const { layout } = shown;
     place(frame.host, layout);
     room.make(layout.side, pageMargin(shown.room, layout, window.innerWidth));
@@ -62,15 +66,16 @@ export function panelFrame(onRequest: (request: FrameRequest) => void): PanelFra
     isMounting = false;
     if (!shown || frame?.host.isConnected) return;
     const now = Date.now();
-    mounts = [...mounts.filter((at) => now - at < 60_000), now];
-    if (mounts.length > MOUNTS_A_MINUTE) return room.undo();
+    mounts = mounts.filter((at) => now - at < 60_000);
+    if (mounts.length >= MOUNTS_A_MINUTE) return room.undo();
+    mounts.push(now);
     isLoaded = false;
     frame = build(() => {
       isLoaded = true;
       void post();
     });
-    draw();
     document.documentElement.append(frame.host);
+    draw();
   };
 
   return {
@@ -85,6 +90,7 @@ export function panelFrame(onRequest: (request: FrameRequest) => void): PanelFra
       shown = undefined;
       draw();
     },
+    fit: draw,
     heal() {
       if (shown && !frame?.host.isConnected) void mount();
     },

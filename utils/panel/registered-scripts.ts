@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isPermitted, patternOf, sites } from '../settings.ts';
 
-const SCRIPT = '/content-scripts/content.js';
+const SCRIPT = '/ticket-page.js';
 const ID = 'sidekind';
 
 /**

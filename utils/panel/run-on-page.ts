@@ -1,87 +1,100 @@
 import { browser } from 'wxt/browser';
-import type { Site } from '../helpdesks/site.ts';
+import { type Site, sameSite } from '../helpdesks/site.ts';
 import { ContentRequest, type FrameRequest, type Layout } from '../messages.ts';
-import { layoutOf, saveLayout, sites as sitesNow, watchSetting } from '../settings.ts';
+import { sites as sitesNow, watchSetting } from '../settings.ts';
 import { type OpenTicket, ticketFollower } from './follow-ticket.ts';
 import { type PanelFrame, panelFrame } from './panel-frame.ts';
+import { siteLayout } from './site-layout.ts';
 import { watchPage } from './watch-page.ts';
 
-/** Runs in a helpdesk's page until the signal ends: follows the ticket and keeps the panel beside it. */
-export async function runOnPage(signal: AbortSignal): Promise<void> {
+/**
+ * Runs in a helpdesk's page: follows the ticket and keeps the panel beside it. Ends when `isAlive` no longer
+ * holds: an update or removal of the extension leaves this script behind, cut off from the rest.
+ */
+export async function runOnPage(isAlive: () => boolean): Promise<void> {
+  const ending = new AbortController();
   let sites = await sitesNow();
+  const page = panelOfPage(() => sites);
+  const stops = [
+    watchSetting('sites', async () => {
+      sites = await sitesNow();
+      page.follow();
+    }),
+    watchSetting('appearance', page.layOut),
+    listenToToolbar(page.toggle),
+  ];
+  ending.signal.addEventListener('abort', () => {
+    page.end();
+    try {
+      for (const stop of stops) stop();
+    } catch {
+      // Cut off from the extension, there is nothing left to listen to.
+    }
+  });
+  const moved = () => (isAlive() ? page.follow() : ending.abort());
+  watchPage(ending.signal, { moved, beat: page.beat, seen: page.seen, resized: page.resized });
+  page.follow();
+}
+
+function listenToToolbar(toggle: () => void): () => void {
+  const listener = (message: unknown) => {
+    if (ContentRequest.safeParse(message).success) toggle();
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+function panelOfPage(sites: () => readonly Site[]) {
   let frame: PanelFrame | undefined;
   let open: OpenTicket | undefined;
-  let layout: { site: Site; value: Layout } | undefined;
   /** Called for by the toolbar where there is no ticket: *For you* works without one. */
   let isCalled = false;
+  const layout = siteLayout();
 
   const draw = async () => {
-    const site = open?.site ?? (isCalled ? siteHere(sites) : undefined);
-    if (!site) return frame?.hide();
-    if (layout?.site !== site) layout = { site, value: await layoutOf(site) };
-    if (signal.aborted) return;
+    const here = open?.site ?? (isCalled ? siteHere(sites()) : undefined);
+    if (!here) return frame?.hide();
+    const now = await layout.of(here);
+    if (open && !sameSite(open.site, here)) return;
     frame ??= panelFrame(onRequest);
-    const { ref, ticket } = open ?? {};
-    frame.show({ ref, ticket }, layout.value, open?.adapter.room ?? 'overlay');
+    frame.show({ ref: open?.ref, ticket: open?.ticket }, now, open?.adapter.room ?? 'overlay');
   };
-
   const change = (next: Partial<Layout>) => {
-    if (!layout) return;
-    layout = { ...layout, value: { ...layout.value, ...next } };
-    void saveLayout(layout.site, next);
+    layout.change(next);
     void draw();
   };
-
   const onRequest = (request: FrameRequest) => {
     if (request.type === 'reread') follower.reread();
     else if (request.type === 'width') change({ width: request.width });
     else change({ isCollapsed: request.type === 'collapse' });
   };
-
   const follower = ticketFollower((next) => {
     open = next;
     void draw();
   });
 
-  const toggle = () => {
-    if (open && layout) return change({ isCollapsed: !layout.value.isCollapsed });
-    isCalled = !isCalled;
-    void draw();
-  };
-
-  const onToggle = (message: unknown) => {
-    if (ContentRequest.safeParse(message).success) toggle();
-  };
-  browser.runtime.onMessage.addListener(onToggle);
-
-  const stopWatching = [
-    watchSetting('sites', async () => {
-      sites = await sitesNow();
-      follower.follow(sites);
-      void draw();
-    }),
-    watchSetting('appearance', () => {
-      layout = undefined;
-      void draw();
-    }),
-  ];
-
-  signal.addEventListener('abort', () => {
-    for (const stop of stopWatching) stop();
-    browser.runtime.onMessage.removeListener(onToggle);
-    follower.stop();
-    frame?.remove();
-  });
-
-  watchPage(signal, {
-    moved: () => follower.follow(sites),
+  return {
+    follow: () => follower.follow(sites()),
+    seen: follower.rereadIfOld,
+    resized: () => frame?.fit(),
     beat: () => {
       frame?.heal();
       follower.rereadIfChanged();
     },
-  });
-  document.addEventListener('visibilitychange', () => follower.rereadIfOld(), { signal });
-  follower.follow(sites);
+    layOut: () => {
+      layout.forget();
+      void draw();
+    },
+    toggle: () => {
+      if (open) return change({ isCollapsed: !layout.isCollapsed() });
+      isCalled = !isCalled;
+      void draw();
+    },
+    end: () => {
+      follower.stop();
+      frame?.remove();
+    },
+  };
 }
 
 function siteHere(sites: readonly Site[]): Site | undefined {
