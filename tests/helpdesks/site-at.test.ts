@@ -11,6 +11,7 @@ describe('an address that somebody types', () => {
     ['acme.example.com', 'https://acme.example.com/'],
     ['  https://acme.example.com/rt/  ', 'https://acme.example.com/rt/'],
     ['http://tickets/rt', 'http://tickets/rt'],
+    ['https://helpdesk', 'https://helpdesk/'],
     ['localhost:8080', 'https://localhost:8080/'],
   ])('%j is %s', (typed, href) => expect(webAddress(typed)?.href).toBe(href));
 

@@ -3,24 +3,17 @@ import { Site } from './site.ts';
 
 type Recogniser = Pick<Adapter, 'id' | 'recognise'>;
 
+const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
+
 /** A web address as a person types or pastes it; `https:` unless it says otherwise. */
 export function webAddress(text: string): URL | undefined {
   const typed = text.trim();
-  if (typed === '' || /\s/.test(typed)) return undefined;
-  const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`);
-  const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:';
-  return url !== null && isWeb && isHost(url) && url.username === '' ? url : undefined;
-}
-
-/** A name of one part is somebody's intranet only when it was written as an address. */
-function isHost({ hostname, protocol, port }: URL): boolean {
-  return (
-    hostname.includes('.') ||
-    hostname.includes(':') ||
-    hostname === 'localhost' ||
-    protocol === 'http:' ||
-    port !== ''
-  );
+  if (/\s/.test(typed)) return undefined;
+  const hasScheme = SCHEME.test(typed);
+  const url = URL.parse(hasScheme ? typed : `https://${typed}`);
+  if (url === null || url.username !== '' || !/^https?:$/.test(url.protocol)) return undefined;
+  // A single word is a host of somebody's intranet only when it was written as an address.
+  return hasScheme || /[.:]/.test(url.host) ? url : undefined;
 }
 
 /** The helpdesk that knows this address by itself, if one does. */
