@@ -17,7 +17,7 @@ export function viewOf(path) {
 
 /** The column of views and tickets. Links work without script too; `app.mjs` turns them into in-app moves. */
 export function ticketList(tickets, me, view, openId) {
-  const { title, has } = VIEWS.find(({ name }) => name === view) ?? VIEWS[0];
+  const { has } = VIEWS.find(({ name }) => name === view) ?? VIEWS[0];
   const shown = tickets
     .filter((ticket) => has(ticket, me))
     .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
@@ -40,7 +40,7 @@ export function ticketList(tickets, me, view, openId) {
         ),
       ),
     ),
-    h('h2', {}, title),
+    h('h2', {}, shown.length === 1 ? '1 ticket' : `${shown.length} tickets, newest first`),
     h('ul', { class: 'tickets' }, ...shown.map((ticket) => row(ticket, ticket.id === openId))),
   );
 }
