@@ -76,4 +76,3 @@ function withoutConversation(io: HelpdeskIo, id: string, ticket: TicketParts, pe
     participants: participants({ ...people, messages: messages ?? [] }),
   };
 }
-

@@ -33,7 +33,10 @@ export interface People {
   others: Account[];
 }
 
-export function peopleOf({ requesterId, assigneeId, collaboratorIds }: TicketParts, accounts: Accounts): People {
+export function peopleOf(
+  { requesterId, assigneeId, collaboratorIds }: TicketParts,
+  accounts: Accounts,
+): People {
   const requester = accounts.get(requesterId);
   return {
     requester: requester?.person ?? person({ id: requesterId }),
@@ -67,4 +70,3 @@ function roleOf({ isAutomatic, authorType }: Line, account: Account | undefined)
   if (authorType === 'agent' || account?.role === 'agent') return 'agent';
   return authorType === 'user' || account?.role === 'customer' ? 'customer' : 'unknown';
 }
-

@@ -54,4 +54,3 @@ export async function readOutcome(
   const handOffs = stations.length === 0 ? undefined : Math.max(0, ...stations.map((count) => count - 1));
   return { ok: true, value: { reopens: one.reopens, handOffs } };
 }
-
