@@ -1,8 +1,7 @@
 import type { Adapter } from './adapter.ts';
+import { beforeTicketPage, ticketIn } from './request-tracker/address.ts';
 import { readByApi } from './request-tracker/api.ts';
 import { countShown, readPage, scriptObject, viewerOf } from './request-tracker/page.ts';
-
-const TICKET_PAGE = /^(.*)\/Ticket\/(?:Display|History|Update|Modify[A-Za-z]*)\.html$/;
 
 export const requestTracker: Adapter = {
   id: 'request-tracker',
@@ -13,7 +12,7 @@ export const requestTracker: Adapter = {
   room: 'margin',
   recognise(url, page) {
     if (page === undefined) {
-      const basePath = TICKET_PAGE.exec(url.pathname)?.[1];
+      const basePath = beforeTicketPage(url.pathname);
       return basePath === undefined || !ticketIn(url) ? undefined : { basePath };
     }
     const config = scriptObject(page, 'Config');
@@ -24,7 +23,7 @@ export const requestTracker: Adapter = {
     return /^(\/[^?#\s]+)?$/.test(basePath) ? { basePath } : undefined;
   },
   ticketId(url, path) {
-    return TICKET_PAGE.exec(path)?.[1] === '' ? ticketIn(url) : undefined;
+    return beforeTicketPage(path) === '' ? ticketIn(url) : undefined;
   },
   ticketPath: (id) => `/Ticket/Display.html?id=${id}`,
   countMessages: countShown,
@@ -34,7 +33,3 @@ export const requestTracker: Adapter = {
     return answer.ok ? answer.value : await readPage(io, id, viewer, answer.fault);
   },
 };
-
-function ticketIn(url: URL): string | undefined {
-  return /^\d{1,15}$/.exec(url.searchParams.get('id') ?? '')?.[0];
-}

@@ -5,6 +5,7 @@ import { message } from '../kit/message.ts';
 import { all, text } from '../kit/page.ts';
 import { participants } from '../kit/participants.ts';
 import { person } from '../kit/person.ts';
+import { ticketIn } from './address.ts';
 import { Viewer } from './answers.ts';
 import { personOf } from './people.ts';
 
@@ -84,7 +85,7 @@ async function readHistory(io: HelpdeskIo, id: string, fault: Fault): Promise<Do
 function isTicketPage(page: Document, url: URL, id: string): boolean {
   const isTicket = /^comp-Ticket-(Display|History)$/.test(page.body?.id ?? '');
   const hasTicket = page.querySelector(`.form-row.status .current-value, ${ENTRY}`) !== null;
-  return isTicket && hasTicket && url.searchParams.get('id') === id;
+  return isTicket && hasTicket && ticketIn(url) === id;
 }
 
 const SYSTEM = '1';
