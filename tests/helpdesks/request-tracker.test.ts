@@ -153,6 +153,9 @@ test('coming back and handing over are counted, an owner’s first taking is not
     changed(6, 'Owner', '28', '6'),
     changed(7, 'Owner', '6', '28'),
     changed(8, 'Owner', '28', '30'),
+    // The same once more, as the roles tell it.
+    { ...changed(8, 'Owner', '28', ''), Type: 'DelWatcher' },
+    { ...changed(8, 'Owner', '28', '30'), Type: 'SetWatcher' },
     changed(9, 'Status', 'open', 'rejected'),
     changed(10, 'Status', 'rejected', 'open'),
   ];
