@@ -6,7 +6,7 @@ import { Section, type SectionProps } from './section.tsx';
 import { SignedIn } from './signed-in.tsx';
 
 interface Props {
-  door: Pick<OptionsDoor, 'probe' | 'connect' | 'signOut'>;
+  door: Pick<OptionsDoor, 'probe' | 'connect' | 'signOut' | 'bringUpToDate'>;
   connection: Connection | undefined;
   step: SectionProps['step'];
   onChange: () => void;
@@ -31,6 +31,7 @@ export function ConnectSection({ door, connection, step, onChange }: Props) {
             onConnected={() => {
               setSaid('');
               onChange();
+              void door.bringUpToDate().then(onChange);
             }}
           />
         </>

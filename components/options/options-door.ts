@@ -15,6 +15,8 @@ export interface OptionsDoor {
   connection: () => Promise<Connection | undefined>;
   probe: (address: string) => Promise<Probed>;
   connect: (address: string, token: string) => Promise<Connected>;
+  /** Fills the cache from the org now, so that the first ticket finds it full. Never rejects. */
+  bringUpToDate: () => Promise<unknown>;
   signOut: () => Promise<void>;
   sites: () => Promise<Site[]>;
   /** Must be called straight from a click, before anything is awaited. */

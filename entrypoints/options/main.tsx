@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import type { OptionsDoor } from '../../components/options/options-door.ts';
 import { OptionsPage } from '../../components/options/options-page.tsx';
+import { ask } from '../../utils/ask-background.ts';
 import { connection } from '../../utils/db/device-database.ts';
 import { eraseDatabases, exportStored, storedHere } from '../../utils/db/stored-here.ts';
 import { followAppearance } from '../../utils/follow-appearance.ts';
@@ -23,6 +24,7 @@ const door: OptionsDoor = {
   connection,
   probe,
   connect,
+  bringUpToDate: () => ask({ type: 'sync' }),
   signOut,
   sites,
   switchOn,

@@ -72,6 +72,7 @@ export function fakeDoor(state: FakeState): OptionsDoor & { calls: string[] } {
       isConnected = true;
       return { ok: true, me: ME };
     },
+    bringUpToDate: async () => calls.push('bringUpToDate'),
     signOut: async () => {
       calls.push('signOut');
       isConnected = false;

@@ -28,6 +28,7 @@ describe('connecting', () => {
     await type(TOKEN, 'good');
     await press('Connect');
     expect(text('[data-section="connect"]')).toContain('Alice Nguyen');
+    expect(door.calls).toEqual(['connect', 'bringUpToDate']);
     expect(text('[aria-current="step"]')).toContain('Switch on a helpdesk');
   });
 

@@ -43,7 +43,7 @@ export const optionsEn = {
   'options.problem.not-https':
     'This address is not safe to send a token to. It has to begin with https://, except on this computer.',
   'options.problem.unreachable':
-    'Nobody answers at this address. Check the spelling and your connection, then try again.',
+    'No Sidekind answers at this address. Check the spelling and your connection, then try again.',
   'options.problem.not-ours':
     'Something answers there, but it is not a Sidekind. Ask your admin for the address.',
   'options.problem.outdated':
