@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
 import { ask } from '../../utils/ask-background.ts';
 import type { FrameRequest, Layout } from '../../utils/messages.ts';
 import { canonicalEmail } from '../../utils/org-api/contract/customer-key.ts';
 import type { Match } from '../../utils/org-api/contract/member.ts';
 import type { Me } from '../../utils/org-api/contract/org.ts';
+import type { TicketInbox } from '../../utils/panel/receive-ticket.ts';
 import { scoreSentiment } from '../../utils/sentiment/score-sentiment.ts';
 import type { Ticket } from '../../utils/ticket.ts';
 import { Panel } from './panel.tsx';
@@ -12,15 +13,14 @@ import { useClock, useOnline } from './use-clock.ts';
 import { useMatches } from './use-matches.ts';
 import { useCustomer, useCustomerKey, useOrg } from './use-org.ts';
 import { useSync } from './use-sync.ts';
-import { useTicket } from './use-ticket.ts';
 
 const ALONE: Layout = { side: 'end', isCollapsed: false, width: 344 };
 /** Opened by the browser itself, as its side panel or in a tab, not by a helpdesk's page. */
 const isTopLevel = window.parent === window;
 
 /** The panel, fed from the ticket that was handed in and from the local database. */
-export function LivePanel() {
-  const received = useTicket();
+export function LivePanel({ inbox }: { inbox: TicketInbox }) {
+  const received = useSyncExternalStore(inbox.subscribe, inbox.newest);
   const [storageError, setStorageError] = useState<string>();
   const [pickedWidth, setPickedWidth] = useState<number>();
   const org = useOrg(setStorageError);

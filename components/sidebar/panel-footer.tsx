@@ -46,29 +46,24 @@ function standingWords(standing: SyncStanding, { status, now }: Props): string {
 }
 
 function StandingIcon({ standing }: { standing: SyncStanding }) {
-  const Icon = iconOf(standing);
-  return <Icon className="icon" aria-hidden="true" />;
-}
-
-function iconOf(standing: SyncStanding) {
   switch (standing) {
     case 'up-to-date':
-      return Check;
+      return <Check className="icon" aria-hidden="true" />;
     case 'checking':
     case 'never':
     case 'busy':
-      return LoaderCircle;
+      return <LoaderCircle className="icon" aria-hidden="true" />;
     case 'offline':
-      return WifiOff;
+      return <WifiOff className="icon" aria-hidden="true" />;
     case 'unreachable':
     case 'not-connected':
-      return CloudOff;
+      return <CloudOff className="icon" aria-hidden="true" />;
     case 'not-ours':
     case 'signed-out':
     case 'not-permitted':
     case 'outdated':
     case 'refused':
     case 'storage':
-      return TriangleAlert;
+      return <TriangleAlert className="icon" aria-hidden="true" />;
   }
 }

@@ -27,11 +27,11 @@ export function Panel(props: PanelProps) {
   if (mount === 'frame' && layout.isCollapsed) return <Strip {...props} />;
   return (
     <div className={`panel panel-${mount} panel-${layout.side}`}>
-      {mount === 'frame' && <WidthHandle layout={layout} onWidth={props.onWidth} />}
       <CardBoundary key={ticketKey(props)}>
         <WhoHeader {...props} />
       </CardBoundary>
       <main className="cards">
+        {mount === 'frame' && <WidthHandle layout={layout} onWidth={props.onWidth} />}
         <Cards {...props} />
       </main>
       <PanelFooter {...props} />

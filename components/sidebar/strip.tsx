@@ -3,6 +3,7 @@ import PanelRightOpen from 'lucide-react/icons/panel-right-open';
 import { t } from '../../utils/i18n/t.ts';
 import type { Reading } from '../../utils/sentiment/reading.ts';
 import { MoodFace } from '../ui/mood-face.tsx';
+import { nameOf } from './names.ts';
 import type { PanelProps } from './panel-props.ts';
 import { readingHeadline, silenceWords } from './reading-words.ts';
 
@@ -13,6 +14,7 @@ export function Strip({ layout, reading, ticket, hasNewThanks, wrongPerson, onEx
   const mood = ticket === undefined || reading === undefined ? undefined : moodWords(reading);
   return (
     <main className={`strip strip-${layout.side}`}>
+      <h1 className="hidden-text">{nameOf(ticket?.requester) ?? t('panel.name')}</h1>
       <button
         type="button"
         className={`icon-button collapse-${layout.side}`}

@@ -35,7 +35,13 @@ export function WhoHeader(props: Props) {
 
 function title({ ticketRef, ticket }: Props, name: string | undefined) {
   if (ticketRef === undefined) return t('panel.noTicket');
-  if (ticket === undefined) return <span className="who-waiting" />;
+  if (ticket === undefined) {
+    return (
+      <span className="who-waiting">
+        <span className="hidden-text">{t('panel.loading')}</span>
+      </span>
+    );
+  }
   if (ticket.requester === undefined) return t('panel.customerNotShown');
   return name ?? t('panel.customerUnnamed');
 }

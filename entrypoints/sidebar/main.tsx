@@ -1,7 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { LivePanel } from '../../components/sidebar/live-panel.tsx';
 import { followAppearance } from '../../utils/follow-appearance.ts';
+import { receiveTickets } from '../../utils/panel/receive-ticket.ts';
 
+const inbox = receiveTickets();
 followAppearance();
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<LivePanel />);
+if (root) createRoot(root).render(<LivePanel inbox={inbox} />);
