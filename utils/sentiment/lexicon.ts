@@ -41,10 +41,10 @@ const WORDS_BY_WEIGHT: readonly (readonly [number, string])[] = [
   [
     -1,
     `
-    20min again allegedly apparently banned blocked bored bounced breached breakdown bug bugs bumped
+    20min allegedly apparently banned blocked bored bounced breached breakdown bug bugs bumped
     canceled cancellation cancelled cancelling charged charging complained complicated compromised confused
     confusing cracked damage damaged declined delay delayed delaying delays denied dent difficult difficulty
-    disabled down downgraded error errors exhausted expired fee fees finally forced freezes freezing froze
+    disabled down downgraded error errors exhausted expired fee fees forced freezes freezing froze
     frozen glitch glitches hacked hassle hassles hung impossible inaccurate incomplete incorrect incorrectly
     invalid issue issues lag lags late lateness leaked leaking locked lose losing lost malfunction
     malfunctioning missed missing missold mistake mistakes never nobody nothing obsolete offline outage
