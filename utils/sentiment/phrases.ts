@@ -22,7 +22,7 @@ const PHRASES_BY_WEIGHT: readonly (readonly [number, string])[] = [
     nobody responds | no one responds | nobody cares | no one cares | nobody helps | no one helps | nobody knows |
     no one knows | nobody called | no one called | no reply | no response | no answer | no replies | never replied | never answer | never reply | never respond |
     never responded | never answered | never called back | never heard back | not heard back | havent heard back |
-    havent heard | no update | no updates | got no help | no help | charged twice | charged me twice | billed twice |
+    havent heard | no update | no updates | got no help | no help | charged twice | charged me twice | charged us twice | charged my card twice | taken twice | billed twice |
     double charged | charged again | overcharged again | wrong again | broken again | down again | late again | wrong item |
     not working | isnt working | doesnt work | does not work | didnt work | did not work | dont work | do not work |
     wont work | never works | never worked | no longer works | not work | stopped working | not fixed | isnt fixed |

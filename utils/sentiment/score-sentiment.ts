@@ -76,8 +76,7 @@ function judge(weighed: readonly Weighed[], words: number): Judgement {
   const bad = sideOf(all.filter((weight) => weight < 0));
   const label = labelOf(good, bad);
   if (label !== undefined) return { label, silence: undefined, ...excerpt(weighed, label) };
-  const isMixed = good.sum >= ENOUGH && bad.sum >= ENOUGH;
-  return silent(isMixed ? 'mixed' : 'weak', excerpt(weighed, undefined));
+  return silent(good.isEnough && bad.isEnough ? 'mixed' : 'weak', excerpt(weighed, undefined));
 }
 
 interface Side {
