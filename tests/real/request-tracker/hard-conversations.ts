@@ -108,5 +108,11 @@ export const HARD: readonly Conversation[] = [
       { by: 'alice', ago: minutes(0, 6), does: 'note', what: 'Odd one. Not opening anything in it.' },
     ],
   },
-  { key: 'manyMessages', subject: 'Nightly export stops', requester: 'hanako', steps: longRun() },
+  {
+    key: 'manyMessages',
+    subject: 'Nightly export stops',
+    requester: 'hanako',
+    isQuiet: true,
+    steps: longRun(),
+  },
 ];

@@ -30,9 +30,10 @@ export function seed(now: number) {
     password: PASSWORD,
     agents: AGENTS.map(({ login, name, email, group }) => ({ key: login, name, email, group })),
     customers: CUSTOMERS.flatMap(({ key, name, email }) => (email === null ? [] : [{ key, name, email }])),
-    tickets: CONVERSATIONS.map(({ subject, requester, steps }) => ({
+    tickets: CONVERSATIONS.map(({ subject, requester, isQuiet = false, steps }) => ({
       subject,
       requester,
+      isQuiet,
       steps: steps.map(({ ago, ...step }) => ({ ...step, at: Math.floor(now / 1000) - ago * 60 })),
     })),
   };
