@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Panel } from '../../components/sidebar/panel.tsx';
+import type { PanelProps } from '../../components/sidebar/panel-props.ts';
 import { states } from './states.ts';
 
 /** One state by `?state=…&dir=rtl&appearance=dark`; without it a list of all. */
@@ -22,7 +24,13 @@ if (root !== null) {
         ))}
       </ul>
     ) : (
-      <Panel {...state} />
+      <Held state={state} />
     ),
   );
+}
+
+/** The panel as its frame holds it: the width that was asked for is the one it gets. */
+function Held({ state }: { state: PanelProps }) {
+  const [width, setWidth] = useState(state.layout.width);
+  return <Panel {...state} layout={{ ...state.layout, width }} onWidth={setWidth} />;
 }

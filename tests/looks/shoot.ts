@@ -18,7 +18,7 @@ const LOOKS = [
 const parts = process.argv.slice(2).filter((part) => !part.startsWith('--'));
 const isQuick = process.argv.includes('--quick');
 const widths = isQuick ? [344] : [320, 344, 560];
-const looks = isQuick ? LOOKS.slice(0, 1) : LOOKS;
+const looks = isQuick ? LOOKS : LOOKS;
 const names = Object.keys(states).filter(
   (name) => parts.length === 0 || parts.some((part) => name.includes(part)),
 );

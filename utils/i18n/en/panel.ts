@@ -6,6 +6,7 @@ export const panelEn = {
   ...panelPeopleEn,
   ...panelStatesEn,
 
+  'panel.name': 'Sidekind',
   'panel.collapse': 'Collapse the panel',
   'panel.expand': 'Open the panel',
   'panel.width': 'Width of the panel',
