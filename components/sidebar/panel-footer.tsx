@@ -18,9 +18,12 @@ export function PanelFooter(props: Props) {
   const org = orgName(props.connection);
   return (
     <footer className="panel-footer">
-      <p className={`sync sync-${standing}`} role="status">
+      <p className={`sync sync-${standing}`}>
         <StandingIcon standing={standing} />
-        <span>{standingWords(standing, props)}</span>
+        <span>
+          <span role="status">{t(`panel.sync.${standing}`)}</span>
+          {age(standing, props)}
+        </span>
       </p>
       {canTryAgain(standing) && (
         <button type="button" className="text-button" onClick={props.onSync}>
@@ -38,11 +41,11 @@ export function PanelFooter(props: Props) {
   );
 }
 
-function standingWords(standing: SyncStanding, { status, now }: Props): string {
-  const words = t(`panel.sync.${standing}`);
+/** Outside the live region, or it would be read out every minute. */
+function age(standing: SyncStanding, { status, now }: Props): string | undefined {
   const at = status?.succeededAt;
-  if (at === undefined || standing === 'not-connected' || standing === 'storage') return words;
-  return t('panel.sync.asOf', { standing: words, age: timeAgo(at, now) });
+  if (at === undefined || standing === 'not-connected' || standing === 'storage') return undefined;
+  return t('panel.sync.asOf', { age: timeAgo(at, now) });
 }
 
 function StandingIcon({ standing }: { standing: SyncStanding }) {

@@ -3,6 +3,7 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/parts.css';
 import './panel.css';
+import './heard-and-asked.css';
 import './ticket.css';
 import './people.css';
 import type { Ticket } from '../../utils/ticket.ts';

@@ -137,7 +137,7 @@ describe('states of the whole', () => {
   test('every state of the sync has words', () => {
     const said = (name: string) => {
       show(stateNamed(name));
-      return document.querySelector('[role="status"]')?.textContent;
+      return document.querySelector('.sync')?.textContent;
     };
     expect(said('offline')).toBe('Offline · 4 minutes ago');
     expect(said('api-down')).toBe('Org cannot be reached · 3 hours ago');

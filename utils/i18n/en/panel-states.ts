@@ -68,7 +68,7 @@ export const panelStatesEn = {
   'panel.sync.refused': 'Last request refused',
   'panel.sync.not-connected': 'Not connected',
   'panel.sync.storage': 'Nothing is kept',
-  'panel.sync.asOf': '{standing} · {age}',
+  'panel.sync.asOf': ' · {age}',
 
   'panel.whoSees': 'Who can see this',
   'panel.whoSees.reading': 'The reading is made on this device and stays here. Nobody else sees it.',
