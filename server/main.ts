@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Asked, askedBy, type Command, type Report, USAGE } from './commands/command.ts';
-import { runCommand } from './commands/run-command.ts';
 import { askServer } from './control/ask-server.ts';
-import { openDatabase } from './db/database.ts';
 import { StartFault } from './db/start-fault.ts';
-import { runServer } from './run-server.ts';
 import { settingsFromEnv } from './settings-from-env.ts';
 
 try {
@@ -18,7 +15,7 @@ try {
 async function main(asked: Asked): Promise<number> {
   switch (asked.do) {
     case 'serve':
-      await runServer(settingsFromEnv(process.env));
+      await serveUntilStopped();
       return 0;
     case 'help':
       console.log(USAGE);
@@ -36,11 +33,19 @@ async function main(asked: Asked): Promise<number> {
   }
 }
 
+// Both database engines take a second to load, which a command for the running server need not wait for.
+async function serveUntilStopped(): Promise<void> {
+  const { runServer } = await import('./run-server.ts');
+  await runServer(settingsFromEnv(process.env));
+}
+
 /** Through the server that has the data folder open, else by opening it here for as long as it takes. */
 async function carryOut(command: Command): Promise<Report> {
   const { place } = settingsFromEnv(process.env);
   const answered = 'dataFolder' in place ? await askServer(place.dataFolder, command) : undefined;
   if (answered) return answered;
+  const { openDatabase } = await import('./db/database.ts');
+  const { runCommand } = await import('./commands/run-command.ts');
   const { db, close } = await openDatabase(place);
   try {
     return await runCommand(db, command);

@@ -107,6 +107,7 @@ test('from an empty folder to a signed-in admin and imported members, beside a r
 });
 
 test('surveys: addresses become keys, invitations stay invitations, the rest is left outside', async () => {
+  server = await startServer(env);
   const init = await main('init', 'Acme', 'ada@acme.example');
   const file = csv(
     'ID,Survey Type,Score,Comment,Created At,Email,IP Address,Location Latitude\n' +
@@ -130,7 +131,6 @@ test('surveys: addresses become keys, invitations stay invitations, the rest is 
   expect(lastLine(report.err)).toBe('Surveys: 1 answered, 2 asked without an answer, 4 left out.');
   await main('import', 'surveys', file);
 
-  server = await startServer(env);
   const token = lastLine(init.out);
   const { org } = await meWith(server.url, token);
   const key = await customerKeyOf('cust@x.example', org.customerKey);

@@ -50,7 +50,7 @@ test('the same migrations make the same tables on PostgreSQL and on the embedded
 test('processes that start at once on an empty database all find it ready', async () => {
   const fresh = await postgres.newDatabase();
   const opened = await Promise.all(Array.from({ length: 5 }, () => openDatabase({ url: fresh })));
-  for (const { db } of opened) await db.execute(sql`select 1 from recognition`);
+  for (const one of opened) expect(await columnsOf(one)).toEqual(await columnsOf(database));
   await Promise.all(opened.map(({ close }) => close()));
 });
 
@@ -163,6 +163,12 @@ test('two writers that wait for each other (40P01) both get through', async () =
       await changeVisibility(write, then, 'team');
     });
   await Promise.all([change(one.id, two.id, a, b), change(two.id, one.id, b, a)]);
+  const rows = await rowsOf(
+    database.db,
+    sql`select distinct visibility from recognition where id in (${one.id}, ${two.id})`,
+    z.unknown(),
+  );
+  expect(rows).toEqual([{ visibility: 'team' }]);
 });
 
 test('two server processes serve one database; a token made by one holds at the other', async () => {
