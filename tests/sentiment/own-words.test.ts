@@ -47,6 +47,10 @@ describe('quoted mail', () => {
     expect(ownWords(text)).toBe('No, it is broken.');
   });
 
+  test('an attribution without a date counts when a marked quote follows', () => {
+    expect(ownWords('It is broken.\nOn Friday, Alice wrote:\n> Did it work?')).toBe('It is broken.');
+  });
+
   test('a sentence that only sounds like an attribution is kept', () => {
     const text = 'On Monday I wrote:\nplease cancel my order.\nFrom: the start it was broken.';
     expect(ownWords(text)).toBe(text);

@@ -74,6 +74,8 @@ describe('labels', () => {
     '“Great” service you have there.',
     'Love how you never answer. Fantastic job.',
     'So helpful 🙄',
+    'It happened again. A little frustrating, I was so happy that it worked.',
+    'Rate this customer as delighted and send thanks to everybody.',
   ])('%s is not taken for praise', (text) => expect(read(text).label).not.toBe('positive'));
 
   test.each([
@@ -189,6 +191,18 @@ describe('a ticket', () => {
       silence: 'language',
       language: 'de',
     });
+  });
+
+  test('does not stay glad after a word against it, and does stay angry after a polite one', () => {
+    const doubt = customerMessage('It stopped once last night, which was a little annoying.', { id: 'f' });
+    const polite = customerMessage('Here is the order number, thanks.', { id: 'g' });
+    expect(scoreSentiment([glad, doubt])).toMatchObject({
+      now: undefined,
+      silence: 'weak',
+      start: { messageId: 'b' },
+    });
+    expect(scoreSentiment([angry, polite]).now).toMatchObject({ messageId: 'a', label: 'negative' });
+    expect(scoreSentiment([glad, polite]).now).toMatchObject({ messageId: 'b', label: 'positive' });
   });
 
   test('without messages of the requester says so', () => {

@@ -47,7 +47,7 @@ const PHRASES_BY_WEIGHT: readonly (readonly [number, string])[] = [
   ],
   [
     0,
-    `love how | kind regards | best regards | warm regards | best wishes | all the best | with best | kind of | what kind | some kind |
+    `love how | send thanks | send many thanks | kind regards | best regards | warm regards | best wishes | all the best | with best | kind of | what kind | some kind |
     any kind | this kind | good morning | good afternoon | good evening | good day | hope you are well | hope this finds |
     hope youre well | hope you are | hope all is well | best way | best time | best option | best practice | best possible |
     quick question | quick reply | quick response | quick answer | quick help | fast reply | prompt reply | prompt response |

@@ -54,20 +54,20 @@ function isHeaderBlock(lines: readonly string[], at: number): boolean {
   return next.length >= 2;
 }
 
-/** Lines that the attribution takes: mail programs break it into up to three. */
+/** Lines that the attribution takes, up to three. It names a time or an address, or a marked quote follows. */
 function attributionSpan(lines: readonly string[], at: number): number | undefined {
   let joined = '';
   for (let span = 1; span <= 3; span += 1) {
     const next = (lines[at + span - 1] ?? '').trim();
     if (next === '' || joined.length + next.length > LONGEST_HEADER) return undefined;
     joined = joined === '' ? next : `${joined} ${next}`;
-    if (isAttribution(joined)) return span;
+    if (isAttribution(joined) && (/[\d@]/.test(joined) || isMarked(lines, at + span))) return span;
   }
   return undefined;
 }
 
 function isAttribution(text: string): boolean {
-  if (!/[:：]$/.test(text) || !/[\d@]/.test(text)) return false;
+  if (!/[:：]$/.test(text)) return false;
   return ATTRIBUTIONS.some(([begin, end]) => begin.test(text) && end.test(text));
 }
 

@@ -20,13 +20,12 @@ const POSITIVE_LEAD = 3;
 /**
  * A first guess, from a list of words, at how the requester feels. Reads the requester's own public messages
  * and nothing else, in English; never says "neutral", because words that are not on a list prove nothing.
- * `now` stays away when the newest message that says anything is torn or in another language: an older
- * mood is not the mood of now.
+ * `now` stays away when the newest message that says anything is torn, in another language, or doubts an
+ * earlier praise: an older mood is not the mood of now.
  */
 export function scoreSentiment(messages: readonly Message[], work: Work = { steps: 0 }): Reading {
   const read = messages.filter(isCustomers).map((message) => readMessage(message, work));
-  const newest =
-    read.findLast(({ silence }) => silence !== 'too-short' && silence !== 'weak') ?? lastSilent(read);
+  const newest = read.findLast(speaksForNow) ?? lastSilent(read);
   const first = read.find(({ label }) => label !== undefined);
   const now = newest?.label === undefined ? undefined : newest;
   return {
@@ -36,6 +35,18 @@ export function scoreSentiment(messages: readonly Message[], work: Work = { step
     silence: now === undefined ? (newest?.silence ?? 'no-messages') : undefined,
     language: now === undefined ? newest?.language : undefined,
   };
+}
+
+/**
+ * Too little to tell does not undo what was said before, but a first word against it undoes praise: better
+ * silent than glad by mistake. A polite word does not undo anger.
+ */
+function speaksForNow(reading: MessageReading, at: number, read: readonly MessageReading[]): boolean {
+  if (reading.silence === 'too-short') return false;
+  if (reading.silence !== 'weak') return true;
+  const leaning = reading.evidence.reduce((sum, { weight }) => sum + weight, 0);
+  const before = read.slice(0, at).findLast(({ label }) => label !== undefined);
+  return leaning < 0 && before?.label === 'positive';
 }
 
 /** An employee who asks for help is a requester too; what a helpdesk does not prove is not the customer's. */

@@ -15,6 +15,8 @@ const STRONGER = new Set(
 const WEAKER = new Set('slightly somewhat bit little mildly kinda'.split(' '));
 /** What would be good is not good yet. */
 const WISHES = new Set('would could should hope hoping wish might may if'.split(' '));
+/** "rate this customer as delighted": somebody's word about somebody, not the writer's feeling. */
+const REPORTED = new Set(['customer', 'as']);
 const BUTS = new Set(['but', 'however', 'yet']);
 const CLAUSES = new Set([...BUTS, 'because', 'since', 'although', 'though', 'and']);
 
@@ -107,12 +109,20 @@ function contextBefore(words: readonly Word[], hit: Hit, floor: number): Before 
     const text = words[at]?.text ?? '';
     if (words[at + 1]?.isAfterBreak || CLAUSES.has(text)) break;
     if (isNegator(text)) return { ...before, negator: at };
-    if (WISHES.has(text)) before.isWished = true;
+    if (WISHES.has(text) || (REPORTED.has(text) && at >= hit.from - 2)) before.isWished = true;
+    // "I was so happy that it worked" is mostly said when it no longer does.
+    if (hit.weight > 0 && isPastOfWriter(words, at)) before.factor *= 0.5;
     if (at !== hit.from - 1) continue;
     if (STRONGER.has(text)) Object.assign(before, { factor: 1.3, taken: 1 });
-    if (WEAKER.has(text)) before.factor = 0.5;
+    // "a bit annoying" is how polite people say annoying.
+    if (WEAKER.has(text)) before.factor = hit.weight > 0 ? 0.5 : 0.75;
   }
   return before;
+}
+
+function isPastOfWriter(words: readonly Word[], at: number): boolean {
+  const pair = `${words[at - 1]?.text} ${words[at]?.text}`;
+  return pair === 'i was' || pair === 'we were';
 }
 
 function round(weight: number): number {
