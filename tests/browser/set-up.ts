@@ -28,9 +28,13 @@ export async function switchOn(
   const page = await openOptions(extension);
   const sites = page.getByRole('list', { name: t('options.sites.list') });
   const isOn = sites.getByText(address.replace(/^https:\/\//, ''), { exact: true });
-  await page.getByLabel(t('options.sites.address')).waitFor();
+  const field = page.getByLabel(t('options.sites.address'));
+  // Once a helpdesk is on, the form for another one is folded away.
+  const fold = page.getByText(t('options.sites.addAnother'));
+  await field.or(fold).first().waitFor({ state: 'attached' });
   if (!(await isOn.isVisible())) {
-    await page.getByLabel(t('options.sites.address')).fill(address);
+    if (!(await field.isVisible())) await fold.click();
+    await field.fill(address);
     await page.getByLabel(t('options.sites.helpdesk'), { exact: true }).selectOption({ label: helpdesk });
     await page.getByRole('button', { name: t('options.sites.switchOn'), exact: true }).click();
     await isOn.waitFor().catch(() => saysInstead(page, 'switch the helpdesk on'));
