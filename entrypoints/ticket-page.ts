@@ -12,8 +12,8 @@ declare global {
  * on, and puts it into the tabs that are open then, so a page may get it twice. A WXT content script would
  * tell a newer copy from an older one by an event on the page, which any page can forge; this needs none.
  */
-export default defineUnlistedScript(async () => {
+export default defineUnlistedScript(() => {
   if (globalThis.sidekindRuns) return;
   globalThis.sidekindRuns = true;
-  await runOnPage(() => browser.runtime?.id !== undefined);
+  void runOnPage(() => browser.runtime?.id !== undefined);
 });

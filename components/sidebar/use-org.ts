@@ -54,11 +54,11 @@ export function useCustomerKey(
   secret: CustomerKeySecret | undefined,
 ): string | undefined {
   const [made, setMade] = useState<{ from: string; key: string | undefined }>();
-  const from = email !== undefined && secret ? `${secret.version} ${secret.key} ${email}` : undefined;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `from` stands for both
+  const { version, key: hmacKey } = secret ?? {};
+  const from = `${version} ${hmacKey} ${email}`;
   useEffect(() => {
-    if (from === undefined || email === undefined || !secret) return;
-    void customerKeyOf(email, secret).then((key) => setMade({ from, key }));
-  }, [from]);
+    if (email === undefined || version === undefined || hmacKey === undefined) return;
+    void customerKeyOf(email, { version, key: hmacKey }).then((key) => setMade({ from, key }));
+  }, [from, email, version, hmacKey]);
   return made && made.from === from ? made.key : undefined;
 }

@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 
 /**
  * A live query whose failure does not take the panel with it: `failed` hears of it and the value stays
@@ -11,12 +11,13 @@ export function useStored<T>(
   failed: (reason: string) => void,
 ): T | undefined {
   const [held, setHeld] = useState<{ key: string; value: T }>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the query
+  const ask = useEffectEvent(query);
+  const fail = useEffectEvent(failed);
   useEffect(() => {
     if (key === undefined) return undefined;
-    const watching = liveQuery(query).subscribe({
+    const watching = liveQuery(() => ask()).subscribe({
       next: (value) => setHeld({ key, value }),
-      error: (error: unknown) => failed(error instanceof Error ? error.message : String(error)),
+      error: (error: unknown) => fail(error instanceof Error ? error.message : String(error)),
     });
     return () => watching.unsubscribe();
   }, [key]);

@@ -10,7 +10,7 @@ export interface ExtensionBrowser {
   context: BrowserContext;
   id: string;
   /** Address of one of the extension's own pages. */
-  page(name: string): string;
+  page: (name: string) => string;
 }
 
 export interface LaunchOptions {

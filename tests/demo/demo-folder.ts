@@ -21,7 +21,9 @@ export interface DemoFolder {
  * ended, or a new temporary folder. The ports are kept too, because the org knows the helpdesk by its address.
  */
 export async function openDemoFolder(isFresh: boolean): Promise<DemoFolder> {
-  const path = isFresh ? mkdtempSync(join(tmpdir(), 'sidekind-demo-')) : join(import.meta.dirname, '../../.demo');
+  const path = isFresh
+    ? mkdtempSync(join(tmpdir(), 'sidekind-demo-'))
+    : join(import.meta.dirname, '../../.demo');
   mkdirSync(path, { recursive: true, mode: 0o700 });
   const file = join(path, 'ports.json');
   const isFirstRun = !existsSync(file);

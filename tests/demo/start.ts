@@ -123,8 +123,11 @@ async function checkAndEnd(windows: DemoWindow[]): Promise<void> {
     const window = windows[index];
     if (!window) continue;
     const picture = join(pictures, `${login}.png`);
-    const isShown = expectOnPanel(window.page, window.browser, shows);
-    await isShown.finally(() => window.page.screenshot({ path: picture }));
+    try {
+      await expectOnPanel(window.page, window.browser, shows);
+    } finally {
+      await window.page.screenshot({ path: picture });
+    }
     say(`${login}'s panel shows what it should: ${picture}`);
   }
   await stopAll();

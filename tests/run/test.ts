@@ -13,8 +13,8 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 mkdirSync(results, { recursive: true });
 if (isRootOnDebian() && (isCi || process.argv.includes('--install'))) {
   step('browsers installed', installBrowsers);
-  await stepAsync('Request Tracker installed', async () => {
-    await installRequestTracker();
+  step('Request Tracker installed', () => {
+    installRequestTracker();
     return true;
   });
 }
@@ -50,16 +50,14 @@ function run(command: string, ...args: string[]): boolean {
 }
 
 function step(name: string, work: () => boolean): void {
-  report(name, Date.now(), work());
-}
-
-async function stepAsync(name: string, work: () => Promise<boolean>): Promise<void> {
   const startedAt = Date.now();
-  const isDone = await work().catch((error: unknown) => {
+  let isPassed = false;
+  try {
+    isPassed = work();
+  } catch (error) {
     console.error(error);
-    return false;
-  });
-  report(name, startedAt, isDone);
+  }
+  report(name, startedAt, isPassed);
 }
 
 function report(name: string, startedAt: number, isPassed: boolean): void {

@@ -54,4 +54,9 @@ export interface Adapter {
   countMessages(page: Document): number | undefined;
   /** How the panel gets its room: the page's margin, or over the page where a margin breaks the layout. */
   room: 'margin' | 'overlay';
+  /**
+   * Styles the page needs beside that margin, where it measures the window and not the room it has;
+   * `var(--sidekind-room)` is the margin's width.
+   */
+  roomStyle?: string;
 }

@@ -9,9 +9,15 @@ const LONGEST_WAIT_FOR_LOAD = 3000;
 /** A page that keeps throwing us out wins: so many mounts a minute, then none. */
 const MOUNTS_A_MINUTE = 3;
 
+/** How the helpdesk at hand gives the panel its room; see `Adapter`. */
+export interface PageRoom {
+  how: 'margin' | 'overlay';
+  style: string;
+}
+
 export interface PanelFrame {
   /** Shows the panel with this; mounts it if need be. */
-  show(content: Pick<TicketPost, 'ref' | 'ticket'>, layout: Layout, room: 'margin' | 'overlay'): void;
+  show(content: Pick<TicketPost, 'ref' | 'ticket'>, layout: Layout, room: PageRoom): void;
   hide(): void;
   /** Gives the page its due share of a window that changed its size. */
   fit(): void;
@@ -27,11 +33,9 @@ export interface PanelFrame {
 export function panelFrame(onRequest: (request: FrameRequest) => void): PanelFrame {
   const nonce = newNonce();
   const registered = ask({ type: 'panel', nonce });
-  const room = roomMaker(document.documentElement);
+  const room = roomMaker(document);
   let frame: { host: HTMLElement; iframe: HTMLIFrameElement } | undefined;
-  let shown:
-    | { content: Pick<TicketPost, 'ref' | 'ticket'>; layout: Layout; room: 'margin' | 'overlay' }
-    | undefined;
+  let shown: { content: Pick<TicketPost, 'ref' | 'ticket'>; layout: Layout; room: PageRoom } | undefined;
   let isMounting = false;
   let isLoaded = false;
   let mounts: number[] = [];
@@ -56,7 +60,8 @@ export function panelFrame(onRequest: (request: FrameRequest) => void): PanelFra
     if (!frame?.host.isConnected) return;
     const { layout } = shown;
     place(frame.host, layout);
-    room.make(layout.side, pageMargin(shown.room, layout, window.innerWidth));
+    const margin = pageMargin(shown.room.how, layout, window.innerWidth);
+    room.make({ side: layout.side, margin, style: shown.room.style });
   };
 
   const mount = async () => {
@@ -79,8 +84,8 @@ export function panelFrame(onRequest: (request: FrameRequest) => void): PanelFra
   };
 
   return {
-    show(content, layout, how) {
-      shown = { content, layout, room: how };
+    show(content, layout, pageRoom) {
+      shown = { content, layout, room: pageRoom };
       if (frame?.host.isConnected) {
         draw();
         void post();

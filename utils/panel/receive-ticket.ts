@@ -9,9 +9,9 @@ export interface Received {
 
 export interface TicketInbox {
   /** The last ticket that was confirmed. */
-  newest(): Received | undefined;
+  newest: () => Received | undefined;
   /** Calls back for each one; returns how to stop. */
-  subscribe(changed: () => void): () => void;
+  subscribe: (changed: () => void) => () => void;
 }
 
 /**

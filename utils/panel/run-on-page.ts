@@ -15,11 +15,12 @@ export async function runOnPage(isAlive: () => boolean): Promise<void> {
   const ending = new AbortController();
   let sites = await sitesNow();
   const page = panelOfPage(() => sites);
+  const refresh = async () => {
+    sites = await sitesNow();
+    page.follow();
+  };
   const stops = [
-    watchSetting('sites', async () => {
-      sites = await sitesNow();
-      page.follow();
-    }),
+    watchSetting('sites', () => void refresh()),
     watchSetting('appearance', page.layOut),
     listenToToolbar(page.toggle),
   ];
@@ -57,7 +58,8 @@ function panelOfPage(sites: () => readonly Site[]) {
     const now = await layout.of(here);
     if (open && !sameSite(open.site, here)) return;
     frame ??= panelFrame(onRequest);
-    frame.show({ ref: open?.ref, ticket: open?.ticket }, now, open?.adapter.room ?? 'overlay');
+    const { room: how = 'overlay', roomStyle: style = '' } = open?.adapter ?? {};
+    frame.show({ ref: open?.ref, ticket: open?.ticket }, now, { how, style });
   };
   const change = (next: Partial<Layout>) => {
     layout.change(next);
@@ -75,7 +77,7 @@ function panelOfPage(sites: () => readonly Site[]) {
 
   return {
     follow: () => follower.follow(sites()),
-    seen: follower.rereadIfOld,
+    seen: () => follower.rereadIfOld(),
     resized: () => frame?.fit(),
     beat: () => {
       frame?.heal();

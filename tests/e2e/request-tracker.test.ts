@@ -1,0 +1,103 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { t } from '../../utils/i18n/t.ts';
+import { type ExtensionBrowser, launchExtension, panelOf, stopBackground } from '../browser/extension.ts';
+import { signIn, switchOn } from '../browser/set-up.ts';
+import { missingHere } from '../real/request-tracker/install.ts';
+import { PASSWORD, ticketIdOf } from '../real/request-tracker/seed.ts';
+import { startRequestTracker } from '../real/request-tracker/start.ts';
+import { cannotRun, type OrgServer, shows, startOrg, textOf } from './world.ts';
+
+const missing = cannotRun ?? (process.env.CI === 'true' ? undefined : missingHere());
+const pictures = join(import.meta.dirname, '../.results/request-tracker');
+
+describe.skipIf(missing)('a ticket in a real Request Tracker', () => {
+  let tracker: Awaited<ReturnType<typeof startRequestTracker>>;
+  let org: OrgServer;
+  let extension: ExtensionBrowser;
+  let page: Page;
+  const dataFolder = mkdtempSync(join(tmpdir(), 'sidekind-rt-'));
+
+  beforeAll(async () => {
+    mkdirSync(pictures, { recursive: true });
+    tracker = await startRequestTracker({ dataFolder });
+    org = await startOrg('http://127.0.0.1:4180', tracker.origin);
+    extension = await launchExtension();
+    await signIn(extension, org.url, org.members.alice.token);
+    await switchOn(extension, tracker.origin, 'Request Tracker');
+    page = await extension.context.newPage();
+    await page.goto(tracker.origin);
+    await page.fill('input[name=user]', 'alice');
+    await page.fill('input[name=pass]', PASSWORD);
+    await Promise.all([page.waitForNavigation(), page.press('input[name=pass]', 'Enter')]);
+  });
+  afterAll(async () => {
+    await extension?.context.close();
+    await org?.close();
+    await tracker?.stop();
+    rmSync(dataFolder, { recursive: true, force: true });
+  });
+
+  const open = async (key: Parameters<typeof ticketIdOf>[0]) => {
+    await page.goto(`${tracker.origin}/Ticket/Display.html?id=${ticketIdOf(key)}`);
+    return await panelOf(page, extension);
+  };
+
+  test('fills the panel: requester, customer messages, a reading with its words, people, thanks', async () => {
+    const panel = await open('doubleCharge');
+    await shows(panel, 'Maria Fernández');
+    await shows(panel, /\d+ customer messages/);
+    await shows(panel, t('panel.firstGuess'));
+    await shows(panel, 'Ken Adeyemi');
+    await shows(panel, 'CSAT 1 of 5');
+    await shows(panel, 'You stayed with a furious customer');
+    await shows(panel, t('panel.sync.up-to-date'));
+    await page.screenshot({ path: join(pictures, 'ticket.png') });
+    const marked = await panel.locator('mark').allTextContents();
+    expect(marked.length).toBeGreaterThan(0);
+    const history = page.locator('.history-container');
+    for (const words of marked) await history.getByText(words).first().waitFor();
+  });
+
+  test('shows the right one after moving to another ticket, and none on the home page', async () => {
+    await shows(await open('doubleCharge'), 'Maria Fernández');
+    const panel = await open('delight');
+    await shows(panel, 'Zoë Müller-Åkesson');
+    await shows(panel, t('panel.sync.up-to-date'));
+    expect(await textOf(panel)).not.toContain('Maria Fernández');
+    await page.goto(tracker.origin);
+    await page.waitForTimeout(1500);
+    expect(page.frames().filter((frame) => frame.url().startsWith('chrome-extension:'))).toEqual([]);
+  });
+
+  test('keeps an internal note out of the customer’s words, and counts only the requester’s', async () => {
+    const panel = await open('secondCustomer');
+    await shows(panel, t('panel.sync.up-to-date'));
+    await shows(panel, /not counted|Also wrote/i);
+  });
+
+  test('says that it does not read Japanese and Arabic', async () => {
+    await shows(await open('japanese'), 'Japanese');
+    await shows(await open('arabic'), 'Arabic');
+  });
+
+  test('shows a wicked ticket as text, and one of many messages in bounds', async () => {
+    const hostile = await open('hostile');
+    await shows(hostile, t('panel.sync.up-to-date'));
+    expect(await hostile.locator('main script, main img').count()).toBe(0);
+    await shows(await open('manyMessages'), /\d+ customer messages/, 30_000);
+  });
+
+  test('goes on after the background was killed, and says when the agent is signed out', async () => {
+    await stopBackground(extension);
+    await shows(await open('question'), 'Pat Lee');
+    await extension.context.clearCookies();
+    const panel = await panelOf(page, extension);
+    await panel.locator('body').waitFor();
+    await page.evaluate(() => history.pushState({}, '', '/Ticket/Display.html?id=2'));
+    await shows(panel, t('panel.fault.signed-out'));
+  });
+});
