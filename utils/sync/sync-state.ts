@@ -6,7 +6,7 @@ type Failure = Exclude<Outcome<unknown>, { kind: 'ok' } | { kind: 'not-modified'
 /** What a failed call means to the member. `detail` is the server's own sentence, if it gave one. */
 export function stateOf(failure: Failure): { state: SyncState; detail: string | undefined } {
   if (failure.kind === 'unreachable') {
-    return { state: navigator.onLine ? 'unreachable' : 'offline', detail: undefined };
+    return { state: navigator.onLine === false ? 'offline' : 'unreachable', detail: undefined };
   }
   if (failure.kind === 'not-ours') return { state: 'not-ours', detail: undefined };
   const { problem, problemKind } = failure;
