@@ -12,6 +12,7 @@ import type { CustomerKeyState, WrongPerson } from './panel-props.ts';
 import { useClock, useOnline } from './use-clock.ts';
 import { useMatches } from './use-matches.ts';
 import { useCustomer, useCustomerKey, useOrg } from './use-org.ts';
+import { useSeenThanks } from './use-seen-thanks.ts';
 import { useSync } from './use-sync.ts';
 
 const ALONE: Layout = { side: 'end', isCollapsed: false, width: 344 };
@@ -28,6 +29,7 @@ export function LivePanel({ inbox }: { inbox: TicketInbox }) {
   const customerKey = useCustomerKey(ticket?.requester?.email, org.me?.org.customerKey);
   const customer = useCustomer(org.row, customerKey, setStorageError);
   const matches = useMatches(org.row, ticket, setStorageError);
+  useSeenThanks(org.row, org.thanks, !layout.isCollapsed);
   const requestSync = useSync(org.who, customerKey);
   const reading = useMemo(() => ticket && scoreSentiment(ticket.messages), [ticket]);
   const now = useClock();
@@ -51,6 +53,7 @@ export function LivePanel({ inbox }: { inbox: TicketInbox }) {
       customerKeyState={keyState(ticket, customerKey)}
       recognitions={org.thanks?.newest}
       recognitionTotal={org.thanks?.total}
+      hasNewThanks={org.thanks?.hasNew}
       coreValues={org.coreValues}
       matches={matches.byParticipant}
       wrongPerson={wrongPerson(ticket, matches.viewer, org.me)}

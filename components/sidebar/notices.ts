@@ -14,7 +14,6 @@ export interface Notice {
 
 /** States of the whole panel that need more than a word in the footer, most pressing first. */
 export function noticesOf(props: PanelProps): Notice[] {
-  if (props.isOrphan) return [notice('orphan')];
   return [storageNotice(props), wrongPersonNotice(props), orgNotice(props)].filter(
     (one) => one !== undefined,
   );
@@ -50,7 +49,6 @@ function orgNotice(props: PanelProps): Notice | undefined {
 }
 
 type NoticeKey =
-  | 'orphan'
   | 'storage'
   | 'not-connected'
   | 'wrong-person'

@@ -55,8 +55,6 @@ export interface PanelProps {
   wrongPerson?: WrongPerson | undefined;
   /** Why IndexedDB could not be opened, as the browser words it. */
   storageError?: string | undefined;
-  /** The extension was updated or removed under this page: only a reload of the page helps. */
-  isOrphan?: boolean | undefined;
   onCollapse: () => void;
   onExpand: () => void;
   /** CSS pixels, 280 to 560. Called for every step of a drag. */

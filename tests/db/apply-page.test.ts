@@ -4,6 +4,7 @@ import { applyPage, pullCursor, startGeneration } from '../../utils/db/apply-pag
 import { MemberDatabase } from '../../utils/db/member-database.ts';
 import { pullRow } from '../../utils/db/meta.ts';
 import { thanksReceived } from '../../utils/db/queries.ts';
+import { noteThanksSeen } from '../../utils/db/seen-thanks.ts';
 import { id, MEMBER_ID, OTHER_ID, recognitionChange } from './rows.ts';
 
 let db: MemberDatabase;
@@ -84,3 +85,19 @@ test('a second reset while a generation is being filled starts anew and leaves n
   expect((await thanksReceived(db, 9)).newest.map(({ id: one }) => one)).toEqual([id(3)]);
   expect(await db.recognitions.count()).toBe(1);
 });
+
+test('thanks are new until they were seen, and older ones do not become new again', async () => {
+  await applyPage(db, MEMBER_ID, page([1, 2], 'c1'));
+  const { newest, hasNew } = await thanksReceived(db, 1);
+  expect(hasNew).toBe(true);
+  await noteThanksSeen(db, newest[0]?.createdAt ?? '');
+  await noteThanksSeen(db, recognitionCreatedAt(1));
+  expect((await thanksReceived(db, 1)).hasNew).toBe(false);
+  await applyPage(db, MEMBER_ID, page([3], 'c2'));
+  expect((await thanksReceived(db, 1)).hasNew).toBe(true);
+});
+
+function recognitionCreatedAt(number: number): string {
+  const change = recognitionChange(number);
+  return change.op === 'put' && change.type === 'recognition' ? change.data.createdAt : '';
+}

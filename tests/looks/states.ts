@@ -90,7 +90,6 @@ export const states: Readonly<Record<string, PanelProps>> = {
     storageError: 'QuotaExceededError: the quota has been exceeded',
     connection: undefined,
   },
-  orphan: { ...maria, isOrphan: true },
   'no-email': {
     ...maria,
     ticket: { ...mariaTicket, requester: { name: 'Chat visitor 4402' }, missing: ['requesterEmail'] },

@@ -43,6 +43,6 @@ test('every message has its senders, and only the sidebar may confirm a panel', 
   const types = BackgroundRequest._zod.def.options.map(
     (option) => option._zod.def.shape.type._zod.def.values[0],
   );
-  expect(new Set(Object.keys(SENDERS))).toEqual(new Set<string>(types));
+  expect(new Set(Object.keys(SENDERS))).toEqual(new Set<unknown>(types));
   expect(SENDERS.confirm).toEqual(['sidebar']);
 });

@@ -10,20 +10,26 @@ import type {
   StatusRow,
 } from './rows.ts';
 
+export interface ThanksReceived {
+  newest: RecognitionRow[];
+  total: number;
+  /** The newest came since the member last had thanks on screen. */
+  hasNew: boolean;
+}
+
 /** The newest thanks the signed-in member received, and how many there are in all. */
-export async function thanksReceived(
-  db: MemberDatabase,
-  limit: number,
-): Promise<{ newest: RecognitionRow[]; total: number }> {
+export async function thanksReceived(db: MemberDatabase, limit: number): Promise<ThanksReceived> {
   const { generation } = await pullRow(db);
   const received = db.recognitions
     .where('[generation+relation+createdAt]')
     .between([generation, 'received', ''], [generation, 'received', '\uffff']);
-  const [newest, total] = await Promise.all([
+  const [newest, total, seen] = await Promise.all([
     received.clone().reverse().limit(limit).toArray(),
     received.count(),
+    metaRow(db, 'seenThanks'),
   ]);
-  return { newest, total };
+  const hasNew = newest[0] !== undefined && (seen === undefined || newest[0].createdAt > seen.createdAt);
+  return { newest, total, hasNew };
 }
 
 export async function coreValues(db: MemberDatabase): Promise<CoreValueRow[]> {

@@ -71,7 +71,14 @@ export interface LeaseRow {
   until: number;
 }
 
-export type MetaRow = PullRow | StatusRow | OrgSettingsRow | MemberRow | LeaseRow;
+/** The newest thanks that the member had on screen. */
+export interface SeenThanksRow {
+  key: 'seenThanks';
+  /** RFC 3339 UTC. */
+  createdAt: string;
+}
+
+export type MetaRow = PullRow | StatusRow | OrgSettingsRow | MemberRow | LeaseRow | SeenThanksRow;
 
 /** `relation` is the signed-in member's: received beats sent beats merely visible. */
 export interface RecognitionRow {

@@ -30,8 +30,6 @@ export const panelStatesEn = {
   'panel.orgSaid': 'The org’s answer: {detail}',
   'panel.browserSaid': 'The browser’s words: {detail}',
   'panel.yourOrg': 'your org',
-  'panel.notice.orphan': 'Sidekind was updated',
-  'panel.notice.orphan.line': 'Reload this page to go on. Nothing is lost.',
   'panel.notice.storage': 'This browser keeps nothing for Sidekind',
   'panel.notice.storage.line':
     'Its storage could not be opened: the disk may be full. The reading of this ticket still works; what your org knows and your thanks cannot be shown.',
