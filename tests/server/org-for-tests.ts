@@ -128,6 +128,8 @@ export class Puller {
   }
 
   #restart(): boolean {
+    if (this.statuses.slice(-10).filter((status) => status === 410).length > 2)
+      throw new Error('Reset for ever');
     this.rows.clear();
     this.cursor = undefined;
     this.etag = undefined;
