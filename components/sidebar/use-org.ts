@@ -15,10 +15,8 @@ export function useOrg(failed: (reason: string) => void) {
   const row = useStored('connection', async () => (await connection()) ?? null, failed);
   const who = row ? `${row.apiUrl} ${row.me.member.id} ${row.connectedAt}` : undefined;
   const inDb = <T>(query: (db: MemberDatabase, row: ConnectionRow) => Promise<T>) => {
-    return async () => {
-      if (!row) throw Error('not connected');
-      return await query(memberDatabase(row), row);
-    };
+    // Not async, for the reason that stands in `utils/db/meta.ts`.
+    return () => (row ? query(memberDatabase(row), row) : Promise.reject(new Error('Not connected')));
   };
   return {
     row,

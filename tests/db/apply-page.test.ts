@@ -53,6 +53,15 @@ test('S8 page atomicity: a page that fails halfway leaves neither rows nor curso
   expect((await thanksReceived(db, 9)).total).toBe(1);
 });
 
+test('S8 page atomicity: a cursor that cannot be written takes its rows back with it', async () => {
+  await applyPage(db, MEMBER_ID, page([1], 'c1'));
+  db.meta.hook('updating', (change) => {
+    if ('cursor' in change) throw new Error('the disk failed');
+  });
+  await expect(applyPage(db, MEMBER_ID, page([2, 3], 'c2'))).rejects.toThrow();
+  expect((await thanksReceived(db, 9)).total).toBe(1);
+});
+
 test('a tombstone takes the row away', async () => {
   await applyPage(db, MEMBER_ID, page([1, 2], 'c1'));
   const gone = { op: 'del' as const, type: 'recognition' as const, id: id(1), rev: 9 };

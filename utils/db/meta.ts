@@ -1,13 +1,16 @@
+import type { PromiseExtended } from 'dexie';
 import type { MemberDatabase } from './member-database.ts';
 import type { MetaRow, PullRow, StatusRow } from './rows.ts';
 
+// None of these is an async function: Dexie follows a query, and keeps a transaction open, only along its own
+// promises, and loses both in an async function that is called from another one.
+
 /** The row under `key` in the table of single rows, with its own type. */
-export async function metaRow<Key extends MetaRow['key']>(
+export function metaRow<Key extends MetaRow['key']>(
   db: MemberDatabase,
   key: Key,
-): Promise<Extract<MetaRow, { key: Key }> | undefined> {
-  const row = await db.meta.get(key);
-  return row && hasKey(row, key) ? row : undefined;
+): PromiseExtended<Extract<MetaRow, { key: Key }> | undefined> {
+  return db.meta.get(key).then((row) => (row && hasKey(row, key) ? row : undefined));
 }
 
 function hasKey<Key extends MetaRow['key']>(row: MetaRow, key: Key): row is Extract<MetaRow, { key: Key }> {
@@ -32,10 +35,10 @@ export const NEVER_PULLED: PullRow = {
   filling: undefined,
 };
 
-export async function pullRow(db: MemberDatabase): Promise<PullRow> {
-  return (await metaRow(db, 'pull')) ?? NEVER_PULLED;
+export function pullRow(db: MemberDatabase): PromiseExtended<PullRow> {
+  return metaRow(db, 'pull').then((row) => row ?? NEVER_PULLED);
 }
 
-export async function statusRow(db: MemberDatabase): Promise<StatusRow> {
-  return (await metaRow(db, 'status')) ?? NEVER_SYNCED;
+export function statusRow(db: MemberDatabase): PromiseExtended<StatusRow> {
+  return metaRow(db, 'status').then((row) => row ?? NEVER_SYNCED);
 }
