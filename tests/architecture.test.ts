@@ -117,6 +117,7 @@ test('`browser` appears only in entrypoints and in the files named here', () => 
   const named = [
     'utils/answer-request.ts',
     'utils/ask-background.ts',
+    'utils/panel/earlier-panel.ts',
     'utils/panel/nonces.ts',
     'utils/panel/panel-frame.ts',
     'utils/panel/registered-scripts.ts',

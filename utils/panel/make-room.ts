@@ -36,6 +36,13 @@ export function roomMaker(page: Document) {
       };
     },
     undo,
+    /** Takes away what an earlier copy of ours left, which can no longer put back what stood there. */
+    clear(): void {
+      for (const property of Object.values(SIDES)) {
+        if (style.getPropertyPriority(property) === 'important') style.removeProperty(property);
+      }
+      style.removeProperty(WIDTH);
+    },
   };
 }
 

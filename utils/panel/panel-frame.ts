@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ask } from '../ask-background.ts';
 import { FrameRequest, type Layout, type TicketPost } from '../messages.ts';
+import { removeEarlierPanel } from './earlier-panel.ts';
 import { pageMargin, panelWidth } from './frame-layout.ts';
 import { roomMaker } from './make-room.ts';
 
@@ -34,6 +35,7 @@ export function panelFrame(onRequest: (request: FrameRequest) => void): PanelFra
   const nonce = newNonce();
   const registered = ask({ type: 'panel', nonce });
   const room = roomMaker(document);
+  if (removeEarlierPanel(document)) room.clear();
   let frame: { host: HTMLElement; iframe: HTMLIFrameElement } | undefined;
   let shown: { content: Pick<TicketPost, 'ref' | 'ticket'>; layout: Layout; room: PageRoom } | undefined;
   let isMounting = false;
@@ -101,6 +103,8 @@ export function panelFrame(onRequest: (request: FrameRequest) => void): PanelFra
     },
     remove() {
       shown = undefined;
+      // A newer copy of ours has thrown this one out: the room is its own by now.
+      if (frame && !frame.host.isConnected) return;
       room.undo();
       frame?.host.remove();
     },
