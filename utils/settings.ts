@@ -117,7 +117,7 @@ function layoutKey({ origin, basePath }: Site): string {
   return origin + basePath;
 }
 
-type Changed = 'sites' | 'appearance';
+type Changed = 'sites' | 'appearance' | 'layouts';
 
 /** Calls back when that setting changes, from wherever; returns how to stop. */
 export function watchSetting(setting: Changed, changed: () => void): () => void {

@@ -8,6 +8,7 @@ import type { Appearance } from '../../utils/settings.ts';
 import { Choice } from './choice.tsx';
 import type { OptionsDoor } from './options-door.ts';
 import { Section } from './section.tsx';
+import { sidesFromLeft } from './sides.ts';
 import { useLoaded } from './use-loaded.ts';
 
 const THEMES = [
@@ -56,13 +57,4 @@ export function AppearanceSection({ door }: { door: Pick<OptionsDoor, 'appearanc
       </div>
     </Section>
   );
-}
-
-/** Kept is start or end; people say left or right, which swap with the direction of reading. */
-function sidesFromLeft() {
-  const isRtl = document.documentElement.dir === 'rtl';
-  return [
-    { value: 'start', side: isRtl ? 'right' : 'left' },
-    { value: 'end', side: isRtl ? 'left' : 'right' },
-  ] as const;
 }

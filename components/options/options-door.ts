@@ -5,6 +5,7 @@ import type { Site } from '../../utils/helpdesks/site.ts';
 import type { Appearance } from '../../utils/settings.ts';
 import type { Connected, Probed } from '../../utils/sync/connect.ts';
 
+export type Side = Appearance['side'];
 export type Connection = Pick<ConnectionRow, 'apiUrl' | 'me' | 'connectedAt'>;
 export type Helpdesk = Pick<Adapter, 'id' | 'name' | 'recognise'>;
 
@@ -22,6 +23,8 @@ export interface OptionsDoor {
   /** Must be called straight from a click, before anything is awaited. */
   switchOn: (site: Site) => Promise<boolean>;
   switchOff: (site: Site) => Promise<void>;
+  sideOn: (site: Site) => Promise<Side>;
+  saveSideOn: (site: Site, side: Side) => Promise<void>;
   watchSites: (changed: () => void) => () => void;
   appearance: () => Promise<Appearance>;
   saveAppearance: (next: Appearance) => Promise<void>;

@@ -5,10 +5,11 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { AddSiteForm } from './add-site-form.tsx';
 import type { OptionsDoor } from './options-door.ts';
 import { Section, type SectionProps } from './section.tsx';
+import { SiteSide } from './site-side.tsx';
 import { addressOf, helpdeskName } from './site-words.ts';
 
 interface Props {
-  door: Pick<OptionsDoor, 'switchOn' | 'switchOff' | 'helpdesks'>;
+  door: Pick<OptionsDoor, 'switchOn' | 'switchOff' | 'helpdesks' | 'sideOn' | 'saveSideOn'>;
   sites: readonly Site[];
   step: SectionProps['step'];
   onChange: () => void;
@@ -34,6 +35,7 @@ export function SitesSection({ door, sites, step, onChange }: Props) {
           {sites.map((site) => (
             <li key={addressOf(site)} className="site">
               <SiteNames site={site} helpdesk={helpdeskName(site, door.helpdesks)} />
+              <SiteSide door={door} site={site} address={addressOf(site)} />
               <button
                 type="button"
                 className="button"

@@ -10,7 +10,9 @@ import { ADAPTERS } from '../../utils/helpdesks/adapters.ts';
 import {
   appearance,
   eraseSettings,
+  layoutOf,
   saveAppearance,
+  saveLayout,
   sites,
   switchOff,
   switchOn,
@@ -29,6 +31,8 @@ const door: OptionsDoor = {
   sites,
   switchOn,
   switchOff,
+  sideOn: async (site) => (await layoutOf(site)).side,
+  saveSideOn: (site, side) => saveLayout(site, { side }),
   watchSites: (changed) => watchSetting('sites', changed),
   appearance,
   saveAppearance,

@@ -91,6 +91,24 @@ describe.skipIf(cannotRun)('a ticket in the demo helpdesk', () => {
     await world.page.waitForTimeout(500);
   });
 
+  test('stands on the side chosen for this helpdesk, at once', async () => {
+    await shows(await world.open(1), 'Maria Fernández');
+    const margins = () =>
+      world.page.evaluate(() => {
+        const { marginInlineStart, marginInlineEnd } = document.documentElement.style;
+        return [marginInlineStart, marginInlineEnd];
+      });
+    expect(await margins()).toEqual(['', '344px']);
+    const options = await world.extension.context.newPage();
+    await options.goto(world.extension.page('options.html'));
+    const side = options.getByLabel(t('options.sites.side', { address: world.helpdesk.origin }));
+    await side.selectOption('start');
+    await expect.poll(margins).toEqual(['344px', '']);
+    await side.selectOption('end');
+    await expect.poll(margins).toEqual(['', '344px']);
+    await options.close();
+  });
+
   test('works when the background was killed in between', async () => {
     await shows(await world.open(1), 'Maria Fernández');
     await stopBackground(world.extension);

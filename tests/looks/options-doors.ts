@@ -84,6 +84,8 @@ export function fakeDoor(state: FakeState): OptionsDoor & { calls: string[] } {
       sites = [...sites, site];
       return true;
     },
+    sideOn: async () => 'end',
+    saveSideOn: async () => {},
     switchOff: async (site) => {
       calls.push(`switchOff ${site.origin}`);
       sites = sites.filter((other) => other !== site);

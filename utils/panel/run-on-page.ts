@@ -22,6 +22,7 @@ export async function runOnPage(isAlive: () => boolean): Promise<void> {
   const stops = [
     watchSetting('sites', () => void refresh()),
     watchSetting('appearance', page.layOut),
+    watchSetting('layouts', page.layOut),
     listenToToolbar(page.toggle),
   ];
   ending.signal.addEventListener('abort', () => {

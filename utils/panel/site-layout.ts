@@ -12,6 +12,7 @@ export function siteLayout() {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const save = () => {
+    timer = undefined;
     if (held) void saveLayout(held.site, unsaved);
     unsaved = {};
   };
@@ -29,9 +30,9 @@ export function siteLayout() {
       timer = setTimeout(save, REST);
     },
     isCollapsed: () => held?.layout.isCollapsed ?? false,
-    /** The next use reads it from the storage again. */
+    /** The next use reads it from the storage again, unless what is held is newer. */
     forget(): void {
-      held = undefined;
+      if (timer === undefined) held = undefined;
     },
   };
 }

@@ -60,6 +60,9 @@ export const optionsEn = {
   'options.sites.none': 'No helpdesk is switched on yet.',
   'options.sites.list': 'Helpdesks that are switched on',
   'options.sites.switchOff': 'Switch off',
+  'options.sites.side': 'Side of the panel at {address}',
+  'options.sites.panel-left': 'Panel on the left',
+  'options.sites.panel-right': 'Panel on the right',
   'options.sites.switchOffNamed': 'Switch off {helpdesk} at {address}',
   'options.sites.off': '{helpdesk} at {address} is off. Sidekind can no longer see it.',
   'options.sites.addTitle': 'Switch on a helpdesk',
@@ -84,7 +87,7 @@ export const optionsEn = {
   'options.look.side': 'Side of the panel',
   'options.look.left': 'Left',
   'options.look.right': 'Right',
-  'options.look.sideHint': 'For helpdesks where you have not moved it by hand.',
+  'options.look.sideHint': 'For helpdesks where you have not chosen another one above.',
 
   'options.stored.title': 'What is stored on this computer',
   'options.stored.why':
