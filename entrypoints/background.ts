@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerRequest } from '../utils/answer-request.ts';
+import { eraseFormerMembers } from '../utils/db/member-database.ts';
 import { forgetPanel } from '../utils/panel/nonces.ts';
 import { injectIntoOpenTabs, reconcileScripts } from '../utils/panel/registered-scripts.ts';
 import { completeSwitchOn, dropForbiddenSites, watchSetting } from '../utils/settings.ts';
@@ -40,6 +41,7 @@ export default defineBackground(() => {
   watchSetting('sites', () => report(reconcileScripts().then(injectIntoOpenTabs)));
   report(reconcileScripts());
   report(ensureAlarm());
+  report(eraseFormerMembers());
 });
 
 async function ensureAlarm(): Promise<void> {

@@ -18,7 +18,7 @@ import {
   switchOn,
   watchSetting,
 } from '../../utils/settings.ts';
-import { connect, probe, signOut } from '../../utils/sync/connect.ts';
+import { connect, probe } from '../../utils/sync/connect.ts';
 
 const door: OptionsDoor = {
   version: browser.runtime.getManifest().version,
@@ -27,7 +27,7 @@ const door: OptionsDoor = {
   probe,
   connect,
   bringUpToDate: () => ask({ type: 'sync' }),
-  signOut,
+  signOut: eraseDatabases,
   sites,
   switchOn,
   switchOff,

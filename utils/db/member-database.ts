@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import { connection } from './device-database.ts';
 import type { CoreValueRow, CustomerRow, MatchRow, MetaRow, RecognitionRow } from './rows.ts';
 import { STORES } from './versions.ts';
 
@@ -9,29 +10,53 @@ export class MemberDatabase extends Dexie {
   declare coreValues: Table<CoreValueRow, [number, string]>;
   declare customers: Table<CustomerRow, string>;
   declare matches: Table<MatchRow, string>;
+  /** Another page of ours deletes or lifts it: this instance is of no more use. */
+  isGone = false;
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict' });
     for (const [index, stores] of STORES.entries()) this.version(index + 1).stores(stores);
+    this.on('versionchange', () => {
+      this.isGone = true;
+      this.close();
+      // By itself Dexie would open it again, and so bring back what somebody who signed out had deleted.
+      return false;
+    });
   }
 }
 
 const PREFIX = 'sidekind-member-';
 let opened: MemberDatabase | undefined;
 
-export function memberDatabase(who: { me: { org: { id: string }; member: { id: string } } }): MemberDatabase {
-  const name = `${PREFIX}${who.me.org.id}-${who.me.member.id}`;
-  if (opened?.name !== name) {
+interface Who {
+  me: { org: { id: string }; member: { id: string } };
+}
+
+export function memberDatabase(who: Who): MemberDatabase {
+  const name = nameOf(who);
+  if (opened?.name !== name || opened.isGone) {
     opened?.close();
     opened = new MemberDatabase(name);
   }
   return opened;
 }
 
-/** Deletes every member's database on this computer. */
-export async function deleteMemberDatabases(): Promise<void> {
-  opened?.close();
-  opened = undefined;
+function nameOf({ me }: Who): string {
+  return `${PREFIX}${me.org.id}-${me.member.id}`;
+}
+
+/**
+ * Deletes the database of everybody who is not signed in on this computer. Also done now and then: a sign-out
+ * may have been cut short, and a pull may have begun just before it.
+ */
+export async function eraseFormerMembers(): Promise<void> {
+  // The names come first: a database that is made for a new member meanwhile is not among them.
   const names = (await Dexie.getDatabaseNames()).filter((name) => name.startsWith(PREFIX));
-  await Promise.all(names.map((name) => Dexie.delete(name)));
+  const row = await connection();
+  const kept = row && nameOf(row);
+  if (opened && opened.name !== kept) {
+    opened.close();
+    opened = undefined;
+  }
+  await Promise.all(names.filter((name) => name !== kept).map((name) => Dexie.delete(name)));
 }

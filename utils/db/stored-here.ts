@@ -1,5 +1,5 @@
-import { connection, device } from './device-database.ts';
-import { deleteMemberDatabases, memberDatabase } from './member-database.ts';
+import { connection, forgetConnection } from './device-database.ts';
+import { eraseFormerMembers, memberDatabase } from './member-database.ts';
 import { statusRow } from './meta.ts';
 
 export type StoredKind = 'recognitions' | 'coreValues' | 'customers' | 'matches' | 'connection';
@@ -43,8 +43,9 @@ export async function exportStored(): Promise<string> {
   return JSON.stringify(await rowsPerKind(), undefined, 2);
 }
 
-/** Deletes every database of ours on this computer. */
+/** Forgets who is signed in on this computer, and all that was kept for them or anybody before. */
 export async function eraseDatabases(): Promise<void> {
-  await deleteMemberDatabases();
-  await device.connection.clear();
+  // In this order: while somebody is signed in, a panel fills their database again.
+  await forgetConnection();
+  await eraseFormerMembers();
 }

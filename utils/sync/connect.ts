@@ -1,5 +1,5 @@
-import { connection, forgetConnection, saveConnection } from '../db/device-database.ts';
-import { deleteMemberDatabases } from '../db/member-database.ts';
+import { connection, saveConnection } from '../db/device-database.ts';
+import { eraseDatabases } from '../db/stored-here.ts';
 import { call, type Outcome } from '../org-api/client.ts';
 import { SCHEMA_VERSION } from '../org-api/contract/common.ts';
 import { Me, Probe } from '../org-api/contract/org.ts';
@@ -60,18 +60,12 @@ async function keep(apiUrl: string, token: string, me: Me): Promise<Connected> {
   try {
     const before = await connection();
     const isOther = before && (before.apiUrl !== apiUrl || before.me.member.id !== me.member.id);
-    if (isOther) await deleteMemberDatabases();
+    if (isOther) await eraseDatabases();
     await saveConnection({ key: 'current', apiUrl, token, me, connectedAt: new Date().toISOString() });
     return { ok: true, me };
   } catch {
     return { ok: false, reason: 'storage' };
   }
-}
-
-/** Forgets who is signed in and deletes everything that was kept for them. */
-export async function signOut(): Promise<void> {
-  await forgetConnection();
-  await deleteMemberDatabases();
 }
 
 function reasonOf(outcome: Exclude<Outcome<unknown>, { kind: 'ok' }>): ConnectProblem {

@@ -1,6 +1,6 @@
 import { connection } from '../db/device-database.ts';
 import { eraseExpired } from '../db/expiry.ts';
-import { memberDatabase } from '../db/member-database.ts';
+import { eraseFormerMembers, memberDatabase } from '../db/member-database.ts';
 import type { ParticipantToMatch } from '../db/participant-key.ts';
 import { withLease } from './lease.ts';
 import { lookUpCustomer } from './look-up-customer.ts';
@@ -10,7 +10,7 @@ import { resolveParticipants } from './resolve-participants.ts';
 /** Brings the working set up to date and, if a customer is named, what the org knows of them. */
 export async function sync(customerKey?: string): Promise<void> {
   const row = await connection();
-  if (!row) return;
+  if (!row) return await eraseFormerMembers();
   const db = memberDatabase(row);
   await Promise.all([
     withLease(db, async () => {
