@@ -85,6 +85,17 @@ test('S13 a reset shows no empty state between generations, and the old one goes
   expect(await pullRow(db)).toMatchObject({ generation: 2, cursor: 'n2', filling: undefined });
 });
 
+test('a page that another pull has overtaken is dropped: its rows are older', async () => {
+  const asked = await pullRow(db);
+  await applyPage(db, MEMBER_ID, page([1, 2], 'c2'), undefined, asked);
+  await applyPage(db, MEMBER_ID, page([3], 'c1'), undefined, asked);
+  expect((await pullRow(db)).cursor).toBe('c2');
+  expect((await thanksReceived(db, 9)).total).toBe(2);
+  await startGeneration(db);
+  await applyPage(db, MEMBER_ID, page([4], 'c3'), undefined, { ...asked, cursor: 'c2' });
+  expect(pullCursor(await pullRow(db))).toBeUndefined();
+});
+
 test('a second reset while a generation is being filled starts anew and leaves nothing behind', async () => {
   await applyPage(db, MEMBER_ID, page([1], 'c1'));
   await startGeneration(db);

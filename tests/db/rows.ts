@@ -1,3 +1,4 @@
+import type { ConnectionRow } from '../../utils/db/rows.ts';
 import type { Change } from '../../utils/org-api/contract/sync.ts';
 
 export const MEMBER_ID = '01936f00-0000-7000-8000-000000000001';
@@ -27,5 +28,22 @@ export function recognitionChange(number: number, to = MEMBER_ID, from = OTHER_I
       createdAt: new Date(Date.UTC(2026, 0, 1) + number * 60_000).toISOString(),
       via: 'extension',
     },
+  };
+}
+
+export const ORG_ID = id(900);
+
+/** Signed in as this member. Nothing answers at the address unless another one is given. */
+export function connectionOf(memberId = MEMBER_ID, apiUrl = 'http://127.0.0.1:1'): ConnectionRow {
+  const customerKey = { version: 1, key: 'A'.repeat(43) };
+  return {
+    key: 'current',
+    apiUrl,
+    token: 'skt_secret',
+    me: {
+      member: { id: memberId, name: 'Alice', team: null, role: 'agent', emails: [], accounts: [] },
+      org: { id: ORG_ID, name: 'Acme', customerKey, signalDays: 90, sharesReadings: false },
+    },
+    connectedAt: '2026-01-01T00:00:00.000Z',
   };
 }

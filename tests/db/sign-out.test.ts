@@ -4,32 +4,16 @@ import { beforeEach, expect, test } from 'vitest';
 import { applyPage } from '../../utils/db/apply-page.ts';
 import { connection, saveConnection } from '../../utils/db/device-database.ts';
 import { eraseFormerMembers, MemberDatabase, memberDatabase } from '../../utils/db/member-database.ts';
-import type { ConnectionRow } from '../../utils/db/rows.ts';
 import { eraseDatabases } from '../../utils/db/stored-here.ts';
 import { sync } from '../../utils/sync/sync.ts';
-import { id, MEMBER_ID, OTHER_ID, recognitionChange } from './rows.ts';
+import { connectionOf, MEMBER_ID, ORG_ID, OTHER_ID, recognitionChange } from './rows.ts';
 
-const ORG_ID = id(900);
 const PAGE = { cursor: 'c1', hasMore: false, changes: [recognitionChange(1)] };
 
 beforeEach(async () => {
   await eraseDatabases();
-  await saveConnection(connectionOf(MEMBER_ID));
+  await saveConnection(connectionOf());
 });
-
-function connectionOf(memberId: string): ConnectionRow {
-  const customerKey = { version: 1, key: 'A'.repeat(43) };
-  return {
-    key: 'current',
-    apiUrl: 'http://127.0.0.1:1',
-    token: 'skt_secret',
-    me: {
-      member: { id: memberId, name: 'Alice', team: null, role: 'agent', emails: [], accounts: [] },
-      org: { id: ORG_ID, name: 'Acme', customerKey, signalDays: 90, sharesReadings: false },
-    },
-    connectedAt: '2026-01-01T00:00:00.000Z',
-  };
-}
 
 /** As another page of ours has it open: an instance of its own. */
 function inAnotherPage(memberId = MEMBER_ID): MemberDatabase {
@@ -41,7 +25,7 @@ async function memberDatabases(): Promise<string[]> {
 }
 
 test('signing out leaves nothing, though panels have the database open', async () => {
-  const [panel, ours] = [inAnotherPage(), memberDatabase(connectionOf(MEMBER_ID))];
+  const [panel, ours] = [inAnotherPage(), memberDatabase(connectionOf())];
   await applyPage(panel, MEMBER_ID, PAGE);
   await applyPage(ours, MEMBER_ID, PAGE);
   await eraseDatabases();
@@ -58,10 +42,10 @@ test('a pull that was under way during the sign-out cannot write what it brings'
 });
 
 test('who signs in again finds an empty database that works', async () => {
-  const before = memberDatabase(connectionOf(MEMBER_ID));
+  const before = memberDatabase(connectionOf());
   await applyPage(before, MEMBER_ID, PAGE);
   await Dexie.delete(before.name);
-  const again = memberDatabase(connectionOf(MEMBER_ID));
+  const again = memberDatabase(connectionOf());
   expect(await again.recognitions.count()).toBe(0);
   await applyPage(again, MEMBER_ID, PAGE);
   expect(await again.recognitions.count()).toBe(1);

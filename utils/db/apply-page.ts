@@ -16,21 +16,29 @@ export function pullCursor({ filling, cursor }: PullRow): string | undefined {
 
 /**
  * A page and its cursor, in one transaction: a kill in between leaves both old or both new. The last page of
- * a new generation puts it in the place of the old one in that same transaction.
+ * a new generation puts it in the place of the old one in that same transaction. `asked` is the row that the
+ * page was asked for with: if another pull has gone on from there meanwhile, its rows are newer and stay.
  */
 export async function applyPage(
   db: MemberDatabase,
   memberId: string,
   page: Page,
   etag?: string,
+  asked?: PullRow,
 ): Promise<void> {
   await db.transaction('rw', db.meta, db.recognitions, db.coreValues, async () => {
     const before = await pullRow(db);
+    if (asked && !isSamePlace(before, asked)) return;
     const generation = before.filling?.generation ?? before.generation;
     await applyChanges(db, generation, memberId, page.changes);
     await db.meta.put(after(before, page, etag));
     if (before.filling && !page.hasMore) await deleteBelow(db, generation);
   });
+}
+
+function isSamePlace(a: PullRow, b: PullRow): boolean {
+  const isSameGeneration = a.generation === b.generation && a.filling?.generation === b.filling?.generation;
+  return isSameGeneration && pullCursor(a) === pullCursor(b);
 }
 
 function after(before: PullRow, { cursor, hasMore }: Page, etag: string | undefined): PullRow {
