@@ -42,3 +42,11 @@ export function pullRow(db: MemberDatabase): PromiseExtended<PullRow> {
 export function statusRow(db: MemberDatabase): PromiseExtended<StatusRow> {
   return metaRow(db, 'status').then((row) => row ?? NEVER_SYNCED);
 }
+
+/** Changes the status row in one transaction: a pull and a look-up may both have something to say. */
+export function changeStatus(
+  db: MemberDatabase,
+  change: (before: StatusRow) => StatusRow,
+): PromiseExtended<unknown> {
+  return db.transaction('rw', db.meta, () => statusRow(db).then((before) => db.meta.put(change(before))));
+}

@@ -3,7 +3,7 @@ import { SCHEMA_HEADER, SCHEMA_VERSION } from './contract/common.ts';
 import { Problem, type ProblemKind, problemKind } from './contract/problem.ts';
 
 /** Longest wait for one answer, in milliseconds: below the 30 s after which a browser ends the background. */
-const PATIENCE = 20_000;
+export const PATIENCE = 20_000;
 /** Longest answer that is read, in UTF-16 units. */
 const MAX_ANSWER = 8_000_000;
 

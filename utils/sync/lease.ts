@@ -1,8 +1,10 @@
 import type { MemberDatabase } from '../db/member-database.ts';
 import { metaRow } from '../db/meta.ts';
+import { PATIENCE } from '../org-api/client.ts';
+import { LONGEST_PULL } from './pull.ts';
 
 /** Longer than one pull may take; a background that died in between loses its lease after this, in ms. */
-const LEASE = 30_000;
+const LEASE = LONGEST_PULL + PATIENCE + 2_000;
 
 /**
  * Runs `work` unless another context is at it. A row in the database is the lock, because locks of the

@@ -1,10 +1,10 @@
 import { withRoom } from '../db/expiry.ts';
 import type { MemberDatabase } from '../db/member-database.ts';
-import { statusRow } from '../db/meta.ts';
+import { changeStatus, statusRow } from '../db/meta.ts';
 import type { ConnectionRow, CustomerRow } from '../db/rows.ts';
 import { call, type Outcome } from '../org-api/client.ts';
 import { Customer, CustomerKey } from '../org-api/contract/customer.ts';
-import { stateOf } from './sync-state.ts';
+import { afterFailure, isPaused } from './sync-state.ts';
 
 /** An answer this young (in milliseconds) is not asked for again. */
 const FRESH_FOR = 60_000;
@@ -23,11 +23,13 @@ export async function lookUpCustomer(
   const before = await db.customers.get(key);
   if (before) await db.customers.update(key, { usedAt: now });
   if (before && now - before.fetchedAt >= 0 && now - before.fetchedAt < FRESH_FOR) return;
+  if (isPaused(await statusRow(db), now)) return;
   const path = `/v1/customers/${encodeURIComponent(key)}`;
   const outcome = await call(connection, path, Customer, { etag: before?.etag });
   const row = rowAfter(key, before, outcome);
   if (row) await withRoom(db, () => db.customers.put(row));
-  else await tell(db, outcome);
+  else if (outcome.kind !== 'ok' && outcome.kind !== 'not-modified')
+    await changeStatus(db, (status) => afterFailure(status, outcome));
 }
 
 function rowAfter(
@@ -44,9 +46,4 @@ function rowAfter(
   return isUnknown
     ? { customerKey, customer: null, etag: undefined, fetchedAt: now, usedAt: now }
     : undefined;
-}
-
-async function tell(db: MemberDatabase, outcome: Outcome<Customer>): Promise<void> {
-  if (outcome.kind === 'ok' || outcome.kind === 'not-modified') return;
-  await db.meta.put({ ...(await statusRow(db)), ...stateOf(outcome), triedAt: new Date().toISOString() });
 }

@@ -1,10 +1,36 @@
-import type { SyncState } from '../db/rows.ts';
+import type { StatusRow, SyncState } from '../db/rows.ts';
 import type { Outcome } from '../org-api/client.ts';
 
-type Failure = Exclude<Outcome<unknown>, { kind: 'ok' } | { kind: 'not-modified' }>;
+export type Failure = Exclude<Outcome<unknown>, { kind: 'ok' } | { kind: 'not-modified' }>;
+
+/** Wait after a server that is busy but names no time, in milliseconds. */
+const BUSY_WAIT = 30_000;
+/** Longest pause that a server may ask for, in milliseconds. */
+const LONGEST_PAUSE = 24 * 60 * 60 * 1000;
+
+/** Whether the server asked not to be called yet. `now` in milliseconds since 1970. */
+export function isPaused({ notBefore }: StatusRow, now: number): boolean {
+  // An end that lies further ahead than any may was set by a clock that has since been put back.
+  return notBefore !== undefined && now < notBefore && notBefore - now <= LONGEST_PAUSE;
+}
+
+/** The status row after a failed call. */
+export function afterFailure(before: StatusRow, failure: Failure): StatusRow {
+  const now = Date.now();
+  const pause = pauseAfter(failure);
+  const notBefore = pause > 0 ? now + pause : before.notBefore;
+  return { ...before, ...stateOf(failure), triedAt: new Date(now).toISOString(), notBefore };
+}
+
+/** In milliseconds. */
+function pauseAfter(failure: Failure): number {
+  if (failure.kind !== 'problem') return 0;
+  const { retryAfter, problem } = failure;
+  return Math.min(retryAfter ?? (problem.status === 429 ? BUSY_WAIT : 0), LONGEST_PAUSE);
+}
 
 /** What a failed call means to the member. `detail` is the server's own sentence, if it gave one. */
-export function stateOf(failure: Failure): { state: SyncState; detail: string | undefined } {
+function stateOf(failure: Failure): { state: SyncState; detail: string | undefined } {
   if (failure.kind === 'unreachable') {
     return { state: navigator.onLine === false ? 'offline' : 'unreachable', detail: undefined };
   }
