@@ -62,10 +62,22 @@ export async function allowPrompt({ context, id }: ExtensionBrowser, origin: str
   await page.close();
 }
 
+/**
+ * Opens one of the extension's own pages in a new tab. Right after the installation the extension opens its
+ * options itself, and Chromium takes an empty tab for that, so the two may meet in one tab.
+ */
+export async function openOwnPage(
+  { context, page: address }: Pick<ExtensionBrowser, 'context' | 'page'>,
+  name: string,
+): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(address(name)).catch(async () => await page.goto(address(name)));
+  return page;
+}
+
 /** Stops the background as the browser does when it idles. */
 export async function stopBackground({ context, page: address }: ExtensionBrowser): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(address('options.html'));
+  const page = await openOwnPage({ context, page: address }, 'options.html');
   const session = await context.newCDPSession(page);
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright';
 import { t } from '../../utils/i18n/t.ts';
-import { allowPrompt, type ExtensionBrowser } from './extension.ts';
+import { allowPrompt, type ExtensionBrowser, openOwnPage } from './extension.ts';
 
 /** Connects to the org API as a person would: on the options page. Throws with what the page says. */
 export async function signIn(extension: ExtensionBrowser, apiUrl: string, token: string): Promise<void> {
-  const page = await openOptions(extension);
+  const page = await openOwnPage(extension, 'options.html');
   const signOut = page.getByRole('button', { name: t('options.connect.signOut'), exact: true });
   const address = page.getByLabel(t('options.connect.address'));
   await signOut.or(address).first().waitFor();
@@ -25,7 +25,7 @@ export async function switchOn(
 ): Promise<void> {
   const { origin } = new URL(address);
   await allowPrompt(extension, origin);
-  const page = await openOptions(extension);
+  const page = await openOwnPage(extension, 'options.html');
   const sites = page.getByRole('list', { name: t('options.sites.list') });
   const isOn = sites.getByText(address.replace(/^https:\/\//, ''), { exact: true });
   const field = page.getByLabel(t('options.sites.address'));
@@ -40,12 +40,6 @@ export async function switchOn(
     await isOn.waitFor().catch(() => saysInstead(page, 'switch the helpdesk on'));
   }
   await page.close();
-}
-
-async function openOptions({ context, page: address }: ExtensionBrowser): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(address('options.html'));
-  return page;
 }
 
 async function saysInstead(page: Page, what: string): Promise<never> {

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { t } from '../../utils/i18n/t.ts';
 import { MAX_MESSAGES } from '../../utils/ticket.ts';
-import { panelOf, stopBackground } from '../browser/extension.ts';
+import { openOwnPage, panelOf, stopBackground } from '../browser/extension.ts';
 import { signIn } from '../browser/set-up.ts';
 import { goodDay } from '../demo/helpdesk/bad-day.ts';
 import { cannotRun, shows, startWorld, textOf, type World } from './world.ts';
@@ -113,8 +113,7 @@ describe.skipIf(cannotRun)('on a bad day', () => {
   test('the cache was deleted under the panel: it fills itself again', async () => {
     const panel = await world.open(1);
     await shows(panel, t('panel.sync.up-to-date'));
-    const options = await world.extension.context.newPage();
-    await options.goto(world.extension.page('options.html'));
+    const options = await openOwnPage(world.extension, 'options.html');
     await options.evaluate(async () => {
       const names = (await indexedDB.databases()).map(({ name }) => name ?? '');
       for (const name of names.filter((one) => one.startsWith('sidekind-member'))) {
@@ -132,8 +131,7 @@ describe.skipIf(cannotRun)('on a bad day', () => {
   });
 
   test('rows in the cache that no version of ours wrote do not take the panel with them', async () => {
-    const options = await world.extension.context.newPage();
-    await options.goto(world.extension.page('options.html'));
+    const options = await openOwnPage(world.extension, 'options.html');
     await options.evaluate(spoilRows);
     await options.close();
     const panel = await world.open(1);
@@ -145,8 +143,7 @@ describe.skipIf(cannotRun)('on a bad day', () => {
   test('the token is no longer accepted: the panel says what to do and keeps the reading', async () => {
     const panel = await world.open(1);
     await shows(panel, t('panel.sync.up-to-date'));
-    const options = await world.extension.context.newPage();
-    await options.goto(world.extension.page('options.html'));
+    const options = await openOwnPage(world.extension, 'options.html');
     await options.evaluate(spoilToken);
     await options.close();
     const again = await world.open(1);
@@ -175,8 +172,7 @@ async function serveHtml(port: number): Promise<Server> {
 }
 
 async function signOutAndIn({ extension, org }: World): Promise<void> {
-  const page = await extension.context.newPage();
-  await page.goto(extension.page('options.html'));
+  const page = await openOwnPage(extension, 'options.html');
   await page.getByRole('button', { name: t('options.connect.signOut'), exact: true }).click();
   await page
     .getByRole('button', { name: t('options.connect.signOut'), exact: true })

@@ -22,7 +22,8 @@ describe.skipIf(cannotRun)('a hostile page', () => {
     evilOrigin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
   });
   afterAll(async () => {
-    await new Promise((resolve) => evil.close(resolve));
+    evil?.closeAllConnections();
+    evil?.close();
     await world?.end();
   });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { t } from '../../utils/i18n/t.ts';
-import { panelOf, stopBackground } from '../browser/extension.ts';
+import { openOwnPage, panelOf, stopBackground } from '../browser/extension.ts';
 import { cannotRun, shows, startWorld, textOf, type World } from './world.ts';
 
 describe.skipIf(cannotRun)('a ticket in the demo helpdesk', () => {
@@ -99,8 +99,7 @@ describe.skipIf(cannotRun)('a ticket in the demo helpdesk', () => {
         return [marginInlineStart, marginInlineEnd];
       });
     expect(await margins()).toEqual(['', '344px']);
-    const options = await world.extension.context.newPage();
-    await options.goto(world.extension.page('options.html'));
+    const options = await openOwnPage(world.extension, 'options.html');
     const side = options.getByLabel(t('options.sites.side', { address: world.helpdesk.origin }));
     await side.selectOption('start');
     await expect.poll(margins).toEqual(['344px', '']);
@@ -116,6 +115,23 @@ describe.skipIf(cannotRun)('a ticket in the demo helpdesk', () => {
     await shows(panel, 'Tom O’Brien');
     await shows(panel, /asked answered/);
     await shows(panel, t('panel.sync.up-to-date'));
+  });
+
+  test('shows thanks that the alarm brought, without a word from the page', async () => {
+    const panel = await world.open(2);
+    await shows(panel, t('panel.sync.up-to-date'));
+    await world.org.thank('You kept your word to Maria, twice.');
+    const [worker] = world.extension.context.serviceWorkers();
+    await worker?.evaluate('chrome.alarms.onAlarm.dispatch({ name: "pull", scheduledTime: Date.now() })');
+    await shows(panel, 'You kept your word to Maria, twice.');
+    await shows(panel, t('panel.new'));
+  });
+
+  test('reads the ticket again by itself when the page shows a new message', async () => {
+    const panel = await world.open(1);
+    await shows(panel, t('panel.customerMessages', { count: 5 }));
+    world.helpdesk.addMessage(1, { by: 'maria', text: 'One more thing: everything works now, thank you.' });
+    await shows(panel, t('panel.customerMessages', { count: 6 }), 60_000);
   });
 
   test('names the people who could not be matched, and why', async () => {

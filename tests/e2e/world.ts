@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
 import { pino } from 'pino';
 import type { Frame, Page } from 'playwright';
+import { v7 } from 'uuid';
 import { type Database, openDatabase } from '../../server/db/database.ts';
+import { writeRecognition } from '../../server/recognitions/write-recognition.ts';
 import { type Serving, serve } from '../../server/serve.ts';
+import type { Recognition } from '../../utils/org-api/contract/recognition.ts';
 import {
   CHROMIUM_BUILD,
   type ExtensionBrowser,
@@ -21,6 +24,8 @@ export const cannotRun = findChromium() === undefined && process.env.CI !== 'tru
 export interface OrgServer {
   url: string;
   members: DemoOrg['members'];
+  /** Mira thanks Alice, privately. */
+  thank(message: string): Promise<void>;
   stop(): Promise<void>;
   /** Answers again at the same address, with the same data. */
   start(): Promise<void>;
@@ -31,7 +36,7 @@ export interface OrgServer {
 export async function startOrg(helpdeskOrigin: string, requestTrackerOrigin?: string): Promise<OrgServer> {
   const database: Database = await openDatabase({ memory: true });
   const origins = requestTrackerOrigin ? { requestTrackerOrigin } : {};
-  const { members } = await seedDemoOrg(database.db, { helpdeskOrigin, ...origins, now: new Date() });
+  const { members, orgId } = await seedDemoOrg(database.db, { helpdeskOrigin, ...origins, now: new Date() });
   const log = pino({ level: 'silent' });
   let serving: Serving | undefined = await serve(database.db, log, { host: '127.0.0.1', port: 0 });
   const { url } = serving;
@@ -42,6 +47,9 @@ export async function startOrg(helpdeskOrigin: string, requestTrackerOrigin?: st
   return {
     url,
     members,
+    thank: async (message) => {
+      await writeRecognition(database.db, orgId, thanksFromMira(members, message));
+    },
     stop,
     start: async () => {
       serving ??= await serve(database.db, log, { host: '127.0.0.1', port: Number(new URL(url).port) });
@@ -50,6 +58,21 @@ export async function startOrg(helpdeskOrigin: string, requestTrackerOrigin?: st
       await stop();
       await database.close();
     },
+  };
+}
+
+function thanksFromMira(members: DemoOrg['members'], message: string): Recognition {
+  return {
+    id: v7(),
+    sender: { kind: 'member', id: members.mira.id, name: 'Mira Okafor', role: 'lead' },
+    recipients: [{ id: members.alice.id, name: 'Alice Nguyen' }],
+    message,
+    coreValueIds: [],
+    quote: null,
+    ticket: null,
+    visibility: 'private',
+    createdAt: new Date().toISOString(),
+    via: 'api',
   };
 }
 
