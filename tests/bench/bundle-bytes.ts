@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { CHROMIUM_BUILD } from '../browser/extension.ts';
+import type { Line } from './figures.ts';
+
+const BUDGET = 30_000;
+
+/** Bytes of what is loaded into a helpdesk's page, and of what only the extension itself loads. */
+export function benchBundleBytes(): Line[] {
+  const content = sizeOf(['ticket-page.js']);
+  return [
+    {
+      what: 'content script, with every adapter',
+      measured: inKb(content.gzip),
+      against: `${inKb(content.raw)} raw`,
+      budget: '≤ 30 kB gzip',
+      isWithin: content.gzip <= BUDGET,
+    },
+    line('sidebar, with its chunks and styles', loadedBy('sidebar.html')),
+    line('background', ['background.js']),
+  ];
+}
+
+function line(what: string, files: string[]): Line {
+  const { raw, gzip } = sizeOf(files);
+  return { what, measured: inKb(gzip), against: `${inKb(raw)} raw` };
+}
+
+/** Files that a page names, and those that their scripts import by name. */
+function loadedBy(page: string): string[] {
+  const all = readdirSync(CHROMIUM_BUILD, { recursive: true, encoding: 'utf8' }).map((name) =>
+    name.replaceAll('\\', '/'),
+  );
+  const loaded = new Set([page]);
+  for (const name of loaded) {
+    if (!/\.(html|js)$/.test(name)) continue;
+    const text = readFileSync(join(CHROMIUM_BUILD, name), 'utf8');
+    const named = all.filter((other) => /\.(js|css)$/.test(other) && other !== name);
+    for (const other of named) if (text.includes(other.split('/').at(-1) ?? other)) loaded.add(other);
+  }
+  return [...loaded];
+}
+
+function sizeOf(files: string[]): { raw: number; gzip: number } {
+  const contents = files.map((name) => readFileSync(join(CHROMIUM_BUILD, name)));
+  return {
+    raw: contents.reduce((sum, content) => sum + content.length, 0),
+    gzip: contents.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0),
+  };
+}
+
+function inKb(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
