@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { asciiOnly, noInnerHtml } from './utils/build-plugins.ts';
+import { asciiOnly, noEval, noInnerHtml } from './utils/build-plugins.ts';
 import { manifest } from './utils/manifest.ts';
 
 export default defineConfig({
@@ -8,7 +8,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   manifest: ({ browser }) => manifest(browser),
-  vite: () => ({ plugins: [asciiOnly(), noInnerHtml()] }),
+  vite: () => ({ plugins: [asciiOnly(), noInnerHtml(), noEval()] }),
   // The tests, the server and their data are no part of the reviewed source of the Firefox add-on.
   zip: { excludeSources: ['.demo/**', 'tests/.results/**'] },
 });

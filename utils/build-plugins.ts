@@ -39,3 +39,25 @@ export function noInnerHtml(): Plugin {
     },
   };
 }
+
+const FUNCTION = 'const F = Function;';
+
+/**
+ * zod compiles schemas to functions where a page allows it, and tries whether it does. Our pages never do:
+ * taking the constructor away spares the try, which browsers report, and shows the linter that nothing is
+ * evaluated. Fails the build when zod words it differently.
+ */
+export function noEval(): Plugin {
+  return {
+    name: 'no-eval',
+    apply: 'build',
+    transform(code, id) {
+      if (!/zod\/v4\/core\/(?:util|doc)\.js/.test(id)) return undefined;
+      if (!code.includes(FUNCTION)) this.error('zod no longer makes functions as expected: look again');
+      return {
+        code: code.replaceAll(FUNCTION, 'const F = class { constructor() { throw Error("eval"); } };'),
+        map: null,
+      };
+    },
+  };
+}
