@@ -32,6 +32,10 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     viewport: options.isHeadless === false ? null : { width: 1440, height: 900 },
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
     ignoreDefaultArgs: ['--enable-automation'],
+    // Playwright would close the browser and end this process before the rest could be stopped.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     args: [
       `--disable-extensions-except=${CHROMIUM_BUILD}`,
       `--load-extension=${CHROMIUM_BUILD}`,
@@ -71,7 +75,7 @@ export async function openOwnPage(
   name: string,
 ): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(address(name)).catch(async () => await page.goto(address(name)));
+  await page.goto(address(name)).catch(async () => await page.waitForURL(address(name)));
   return page;
 }
 

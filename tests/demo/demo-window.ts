@@ -29,5 +29,6 @@ export async function openDemoWindow(options: WindowOptions): Promise<DemoWindow
   await page.goto(`${helpdesk}${path}?as=${login}`);
   // What the browser opened by itself: an empty tab, and the options on the first run.
   for (const other of context.pages()) if (other !== page) await other.close();
+  await page.bringToFront();
   return { browser, page };
 }

@@ -37,8 +37,6 @@ export async function startOrgProcess(
       DATABASE_URL: '',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
-    // Its own group: a Ctrl-C in the terminal is for the launcher, which then stops things in order.
-    detached: process.platform !== 'win32',
   });
   const log = createWriteStream(logFile, { flags: 'a' });
   child.stdout.pipe(log);

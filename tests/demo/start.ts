@@ -34,7 +34,7 @@ const WINDOWS = [
 
 /** What was started, newest last; stopped in the opposite order, and nothing else is. */
 const started: { stop(): Promise<void> }[] = [];
-let isStopping = false;
+let stopping: Promise<void> | undefined;
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => void stopAll().then(() => process.exit(130)));
@@ -43,7 +43,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 try {
   await main();
 } catch (error) {
-  if (!isStopping) console.error(error instanceof Error ? error.message : error);
+  if (!stopping) console.error(error instanceof Error ? error.message : error);
   await stopAll();
   process.exit(1);
 }
@@ -150,11 +150,15 @@ Ctrl-C, or closing both windows, stops everything. The next npm start goes on wh
 }
 
 function say(text: string): void {
-  if (!isStopping) console.log(text);
+  if (!stopping) console.log(text);
 }
 
+/** A second signal waits for what the first one began. */
 async function stopAll(): Promise<void> {
-  if (isStopping) return;
-  isStopping = true;
-  for (const one of started.reverse()) await one.stop().catch(() => {});
+  stopping ??= stopStarted();
+  await stopping;
+}
+
+async function stopStarted(): Promise<void> {
+  for (const one of started.toReversed()) await one.stop().catch(() => {});
 }

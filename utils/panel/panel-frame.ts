@@ -16,12 +16,24 @@ export interface PageRoom {
   style: string;
 }
 
+type Content = Pick<TicketPost, 'ref' | 'ticket'>;
+
+interface Shown {
+  content: Content;
+  layout: Layout;
+  room: PageRoom;
+}
+
 export interface PanelFrame {
   /** Shows the panel with this; mounts it if need be. */
-  show(content: Pick<TicketPost, 'ref' | 'ticket'>, layout: Layout, room: PageRoom): void;
+  show(content: Content, layout: Layout, room: PageRoom): void;
+  /** Follows a drag of the panel's edge, of which the panel itself knows. */
+  widen(layout: Layout): void;
   hide(): void;
   /** Gives the page its due share of a window that changed its size. */
   fit(): void;
+  /** Leaves the whole page to the printer for the time being. */
+  standAside(isAside: boolean): void;
   /** Mounts again if the page threw the panel out. */
   heal(): void;
   remove(): void;
@@ -33,29 +45,45 @@ export interface PanelFrame {
  */
 export function panelFrame(onRequest: (request: FrameRequest) => void): PanelFrame {
   const nonce = newNonce();
-  const registered = ask({ type: 'panel', nonce });
   const room = roomMaker(document);
   if (removeEarlierPanel(document)) room.clear();
+  let registered: Promise<boolean> | undefined;
   let frame: { host: HTMLElement; iframe: HTMLIFrameElement } | undefined;
-  let shown: { content: Pick<TicketPost, 'ref' | 'ticket'>; layout: Layout; room: PageRoom } | undefined;
+  let shown: Shown | undefined;
+  /** What the frame was told last. */
+  let told: { content: Content; layout: Layout } | undefined;
   let isMounting = false;
   let isLoaded = false;
+  let isAside = false;
   let mounts: number[] = [];
 
-  const post = async () => {
-    if (!frame || !isLoaded || !shown || !(await registered)) return;
-    const { content, layout } = shown;
-    const message: TicketPost = { type: 'sidekind:ticket', nonce, layout, ...content };
-    const channel = new MessageChannel();
-    channel.port1.onmessage = ({ data }: MessageEvent<unknown>) => {
+  /** Tells the background of this panel; once more if it could not be reached. */
+  const register = () => {
+    registered ??= ask({ type: 'panel', nonce }).then((isRegistered) => {
+      if (!isRegistered) registered = undefined;
+      return isRegistered;
+    });
+    return registered;
+  };
+
+  const post = async (content: Content, layout: Layout) => {
+    if (!frame || !isLoaded || !(await register())) return;
+    told = { content, layout };
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }: MessageEvent<unknown>) => {
       const request = FrameRequest.safeParse(data).data;
       if (request) onRequest(request);
     };
-    frame.iframe.contentWindow?.postMessage(message, frameOrigin(), [channel.port2]);
+    const message: TicketPost = { type: 'sidekind:ticket', nonce, layout: asFrameSees(layout), ...content };
+    frame.iframe.contentWindow?.postMessage(message, frameOrigin(), [port2]);
+  };
+
+  const tell = () => {
+    if (shown && !isTold(told, shown)) void post(shown.content, shown.layout);
   };
 
   const draw = () => {
-    if (!shown) {
+    if (!shown || isAside) {
       frame?.host.style.setProperty('display', 'none', 'important');
       return room.undo();
     }
@@ -69,6 +97,9 @@ export function panelFrame(onRequest: (request: FrameRequest) => void): PanelFra
   const mount = async () => {
     if (isMounting) return;
     isMounting = true;
+    // Anew each time: another page in this tab may have had its panel meanwhile.
+    registered = undefined;
+    void register();
     await pageLoaded();
     isMounting = false;
     if (!shown || frame?.host.isConnected) return;
@@ -77,9 +108,11 @@ export function panelFrame(onRequest: (request: FrameRequest) => void): PanelFra
     if (mounts.length >= MOUNTS_A_MINUTE) return room.undo();
     mounts.push(now);
     isLoaded = false;
+    told = undefined;
     frame = build(() => {
       isLoaded = true;
-      void post();
+      told = undefined;
+      tell();
     });
     document.documentElement.append(frame.host);
     draw();
@@ -90,16 +123,30 @@ export function panelFrame(onRequest: (request: FrameRequest) => void): PanelFra
       shown = { content, layout, room: pageRoom };
       if (frame?.host.isConnected) {
         draw();
-        void post();
+        tell();
       } else void mount();
+    },
+    widen(layout) {
+      if (!shown) return;
+      shown = { ...shown, layout };
+      if (told) told = { ...told, layout };
+      draw();
     },
     hide() {
       shown = undefined;
       draw();
+      // Or it would show this ticket for a moment when it comes back with another one.
+      if (told) void post({}, told.layout);
     },
     fit: draw,
+    standAside(next) {
+      isAside = next;
+      draw();
+    },
     heal() {
-      if (shown && !frame?.host.isConnected) void mount();
+      if (!shown) return;
+      if (frame?.host.isConnected) room.heal();
+      else void mount();
     },
     remove() {
       shown = undefined;
@@ -111,11 +158,24 @@ export function panelFrame(onRequest: (request: FrameRequest) => void): PanelFra
   };
 }
 
+function isTold(told: { content: Content; layout: Layout } | undefined, { content, layout }: Shown): boolean {
+  if (told?.content.ref !== content.ref || told?.content.ticket !== content.ticket) return false;
+  const { side, isCollapsed, width } = told?.layout ?? {};
+  return side === layout.side && isCollapsed === layout.isCollapsed && width === layout.width;
+}
+
+/** The panel's own page runs from left to right: where the helpdesk's does not, its start is our end. */
+function asFrameSees(layout: Layout): Layout {
+  if (getComputedStyle(document.documentElement).direction !== 'rtl') return layout;
+  return { ...layout, side: layout.side === 'start' ? 'end' : 'start' };
+}
+
 function build(onLoad: () => void) {
   const host = document.createElement('div');
   const iframe = document.createElement('iframe');
   iframe.src = browser.runtime.getURL('/sidebar.html');
-  iframe.title = 'Sidekind';
+  // Not `title`: browsers show that as a tooltip over everything in the frame.
+  iframe.setAttribute('aria-label', 'Sidekind');
   iframe.addEventListener('load', onLoad);
   setStyles(iframe, { all: 'initial', display: 'block', width: '100%', height: '100%', border: '0' });
   host.attachShadow({ mode: 'closed' }).append(iframe);
