@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Site, sameSite } from '../helpdesks/site.ts';
+import { type Site, sameSite, siteOf } from '../helpdesks/site.ts';
 import { ContentRequest, type FrameRequest, type Layout } from '../messages.ts';
 import { sites as sitesNow, watchSetting } from '../settings.ts';
 import { type OpenTicket, ticketFollower } from './follow-ticket.ts';
@@ -18,6 +18,7 @@ export async function runOnPage(isAlive: () => boolean): Promise<void> {
   const refresh = async () => {
     sites = await sitesNow();
     page.follow();
+    page.layOut();
   };
   const stops = [
     watchSetting('sites', () => void refresh()),
@@ -34,7 +35,7 @@ export async function runOnPage(isAlive: () => boolean): Promise<void> {
     }
   });
   const moved = () => (isAlive() ? page.follow() : ending.abort());
-  watchPage(ending.signal, { moved, beat: page.beat, seen: page.seen, resized: page.resized });
+  watchPage(ending.signal, { ...page, moved });
   page.follow();
 }
 
@@ -52,23 +53,39 @@ function panelOfPage(sites: () => readonly Site[]) {
   /** Called for by the toolbar where there is no ticket: *For you* works without one. */
   let isCalled = false;
   const layout = siteLayout();
+  let hasEnded = false;
 
+  const siteHere = () => siteOf(new URL(location.href), sites());
+  const siteToShow = () => open?.site ?? (isCalled ? siteHere() : undefined);
   const draw = async () => {
-    const here = open?.site ?? (isCalled ? siteHere(sites()) : undefined);
-    if (!here) return frame?.hide();
-    const now = await layout.of(here);
-    if (open && !sameSite(open.site, here)) return;
+    const site = siteToShow();
+    if (!site) return leave();
+    const now = await layout.of(site);
+    // Who moved on meanwhile has drawn what is there.
+    const still = siteToShow();
+    if (hasEnded || !still || !sameSite(still, site)) return;
     frame ??= panelFrame(onRequest);
     const { room: how = 'overlay', roomStyle: style = '' } = open?.adapter ?? {};
     frame.show({ ref: open?.ref, ticket: open?.ticket }, now, { how, style });
+  };
+  const leave = () => {
+    if (siteHere()) return frame?.hide();
+    // Switched off: nothing of ours stays. When it is on again, a new panel tells the background of itself.
+    frame?.remove();
+    frame = undefined;
+    isCalled = false;
   };
   const change = (next: Partial<Layout>) => {
     layout.change(next);
     void draw();
   };
+  const widen = (width: number) => {
+    const now = layout.change({ width });
+    if (now) frame?.widen(now);
+  };
   const onRequest = (request: FrameRequest) => {
     if (request.type === 'reread') follower.reread();
-    else if (request.type === 'width') change({ width: request.width });
+    else if (request.type === 'width') widen(request.width);
     else change({ isCollapsed: request.type === 'collapse' });
   };
   const follower = ticketFollower((next) => {
@@ -80,6 +97,7 @@ function panelOfPage(sites: () => readonly Site[]) {
     follow: () => follower.follow(sites()),
     seen: () => follower.rereadIfOld(),
     resized: () => frame?.fit(),
+    printing: (isPrinting: boolean) => frame?.standAside(isPrinting),
     beat: () => {
       frame?.heal();
       follower.rereadIfChanged();
@@ -94,12 +112,9 @@ function panelOfPage(sites: () => readonly Site[]) {
       void draw();
     },
     end: () => {
+      hasEnded = true;
       follower.stop();
       frame?.remove();
     },
   };
-}
-
-function siteHere(sites: readonly Site[]): Site | undefined {
-  return sites.find((site) => site.origin === location.origin);
 }

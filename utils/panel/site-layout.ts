@@ -8,31 +8,42 @@ const REST = 300;
 /** How the panel stands on the site at hand, kept in mind so that a drag need not wait for the storage. */
 export function siteLayout() {
   let held: { site: Site; layout: Layout } | undefined;
+  let isStale = false;
   let unsaved: Partial<Layout> = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const save = () => {
-    timer = undefined;
-    if (held) void saveLayout(held.site, unsaved);
+    clearTimeout(timer);
+    if (held && Object.keys(unsaved).length > 0) void saveLayout(held.site, unsaved);
     unsaved = {};
   };
 
   return {
     async of(site: Site): Promise<Layout> {
-      if (!held || !sameSite(held.site, site)) held = { site, layout: await layoutOf(site) };
+      if (held && !sameSite(held.site, site)) {
+        save();
+        held = undefined;
+      }
+      if (held && !isStale) return held.layout;
+      isStale = false;
+      const stored = await layoutOf(site);
+      held = { site, layout: { ...stored, ...unsaved } };
       return held.layout;
     },
-    change(next: Partial<Layout>): void {
-      if (!held) return;
+    /** The layout after the change; `undefined` if it was never read. */
+    change(next: Partial<Layout>): Layout | undefined {
+      if (!held) return undefined;
       held = { ...held, layout: { ...held.layout, ...next } };
       unsaved = { ...unsaved, ...next };
       clearTimeout(timer);
-      timer = setTimeout(save, REST);
+      if (next.width === undefined) save();
+      else timer = setTimeout(save, REST);
+      return held.layout;
     },
     isCollapsed: () => held?.layout.isCollapsed ?? false,
-    /** The next use reads it from the storage again, unless what is held is newer. */
+    /** The next use reads it from the storage again; what is not saved yet stays. */
     forget(): void {
-      if (timer === undefined) held = undefined;
+      isStale = true;
     },
   };
 }

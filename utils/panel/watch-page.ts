@@ -9,18 +9,23 @@ export interface PageWatcher {
   /** The agent came back to this tab. */
   seen: () => void;
   resized: () => void;
+  /** The page is printed from now on, or no longer. */
+  printing: (isPrinting: boolean) => void;
 }
 
 /**
  * Listens to what browsers tell, and looks by itself besides, because an app may move without telling
  * anybody.
  */
-export function watchPage(signal: AbortSignal, { moved, beat, seen, resized }: PageWatcher): void {
+export function watchPage(signal: AbortSignal, watcher: PageWatcher): void {
+  const { moved, beat, seen, resized, printing } = watcher;
   for (const name of ['popstate', 'hashchange', 'pageshow']) {
     window.addEventListener(name, moved, { signal });
   }
   if ('navigation' in window) window.navigation.addEventListener('currententrychange', moved, { signal });
   window.addEventListener('resize', resized, { signal });
+  window.addEventListener('beforeprint', () => printing(true), { signal });
+  window.addEventListener('afterprint', () => printing(false), { signal });
   const look = () => {
     if (document.visibilityState === 'hidden') return;
     moved();
