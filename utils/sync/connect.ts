@@ -22,6 +22,8 @@ export function orgApiUrl(
   text: string,
 ): { ok: true; apiUrl: string } | { ok: false; reason: ConnectProblem } {
   const typed = text.trim();
+  // Chromium takes a space in a host's name for a part of it.
+  if (/\s/.test(typed)) return { ok: false, reason: 'bad-address' };
   const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`);
   if (!url || url.username || url.password || url.hash || url.search)
     return { ok: false, reason: 'bad-address' };
