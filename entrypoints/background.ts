@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerRequest } from '../utils/answer-request.ts';
+import { answerRequest, releaseToolbar } from '../utils/answer-request.ts';
 import { eraseFormerMembers } from '../utils/db/member-database.ts';
 import { forgetPanel } from '../utils/panel/nonces.ts';
 import { injectIntoOpenTabs, reconcileScripts } from '../utils/panel/registered-scripts.ts';
@@ -38,7 +38,10 @@ export default defineBackground(() => {
     if (reason === 'install') report(browser.runtime.openOptionsPage());
     else report(injectIntoOpenTabs());
   });
-  watchSetting('sites', () => report(reconcileScripts().then(injectIntoOpenTabs)));
+  watchSetting('sites', () => {
+    report(reconcileScripts().then(injectIntoOpenTabs));
+    report(releaseToolbar());
+  });
   report(reconcileScripts());
   report(ensureAlarm());
   report(eraseFormerMembers());

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { siteOf } from './helpdesks/site.ts';
 import { BackgroundRequest, SENDERS } from './messages.ts';
-import { isRegistered, registerPanel } from './panel/nonces.ts';
+import { forgetPanelsExcept, isRegistered, registerPanel } from './panel/nonces.ts';
 import { type Sender, senderKind } from './sender-kind.ts';
 import { sites } from './settings.ts';
 import { resolve, sync } from './sync/sync.ts';
@@ -43,4 +43,13 @@ async function openPanel({ tab, url }: Sender, nonce: string): Promise<boolean> 
 async function confirmPanel({ tab }: Sender, nonce: string, origin: string): Promise<boolean> {
   if (tab?.id === undefined || !(await sites()).some((site) => site.origin === origin)) return false;
   return await isRegistered(tab.id, nonce, origin);
+}
+
+/** Where a helpdesk was switched off, the toolbar icon asks again whether to switch it on. */
+export async function releaseToolbar(): Promise<void> {
+  const origins = (await sites()).map(({ origin }) => origin);
+  const tabs = await forgetPanelsExcept(origins);
+  const { default_popup: popup = '' } = browser.runtime.getManifest().action ?? {};
+  // A tab may have been closed meanwhile.
+  await Promise.allSettled(tabs.map((tabId) => browser.action.setPopup({ tabId, popup })));
 }

@@ -25,3 +25,15 @@ export async function isRegistered(tabId: number, nonce: string, origin: string)
 export async function forgetPanel(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
 }
+
+/** Forgets the panels of all origins but these; answers which tabs had one. */
+export async function forgetPanelsExcept(origins: readonly string[]): Promise<number[]> {
+  const stored: Record<string, unknown> = await browser.storage.session.get(null);
+  const gone = Object.entries(stored).flatMap(([key, value]) => {
+    const [, tabId] = /^panel:(\d+)$/.exec(key) ?? [];
+    const { data } = Registered.safeParse(value);
+    return tabId !== undefined && data && !origins.includes(data.origin) ? [Number(tabId)] : [];
+  });
+  await browser.storage.session.remove(gone.map(keyOf));
+  return gone;
+}
