@@ -11,12 +11,12 @@ export function removeEarlierPanel({ documentElement }: Document): boolean {
   return earlier.length > 0;
 }
 
-/** By its title and path: the host of its address is another one after an update of Chromium's. */
+/** By its name and path: the host of its address is another one after an update in Chromium. */
 function isPanel(element: Element): boolean {
   const frame = element instanceof HTMLElement ? rootOf(element)?.querySelector('iframe') : undefined;
   const url = frame ? URL.parse(frame.src) : null;
   return (
-    frame?.title === 'Sidekind' &&
+    (frame?.ariaLabel ?? frame?.title) === 'Sidekind' &&
     /-extension:$/.test(url?.protocol ?? '') &&
     url?.pathname === '/sidebar.html'
   );
