@@ -44,35 +44,41 @@ export async function openPopup(extension: ExtensionBrowser, page: Page): Promis
     shows: async (expected) => {
       let text = '';
       await waitFor('', async () => {
-        text = String(await evaluate('document.body.innerText'));
+        text = z
+          .string()
+          .catch(text)
+          .parse(await evaluate('document.body.innerText'));
         return text.includes(expected) || undefined;
       }).catch(() => {
         throw new Error(`The popup does not show “${expected}”. It shows:\n${text}`);
       });
     },
     press: async (name) => {
-      await waitFor(`the button ${name}`, async () =>
-        (await evaluate(`(() => {
-          const button = [...document.querySelectorAll('button')].find((one) => one.textContent === ${JSON.stringify(name)});
-          button?.click();
-          return button !== undefined;
-        })()`)) === true
-          ? true
-          : undefined,
-      );
+      const button = `[...document.querySelectorAll('button')].find((one) => one.textContent === ${JSON.stringify(name)})`;
+      await waitFor(`the button ${name}`, async () => (await evaluate(`!!${button}`)) === true || undefined);
+      await evaluate(`${button}.click()`);
     },
     choose: async (option) => {
-      await evaluate(`(() => {
-        const list = document.querySelector('select');
-        list.value = [...list.options].find(({ text }) => text === ${JSON.stringify(option)}).value;
-        list.dispatchEvent(new Event('change', { bubbles: true }));
-      })()`);
+      const list = "document.querySelector('select')";
+      await waitFor('a list', async () => (await evaluate(`!!${list}`)) === true || undefined);
+      await evaluate(
+        `${list}.value = [...${list}.options].find(({ text }) => text === ${JSON.stringify(option)}).value`,
+      );
+      await evaluate(`${list}.dispatchEvent(new Event('change', { bubbles: true }))`);
     },
     close: async () => {
       await session.send('Target.closeTarget', { targetId: target.targetId }).catch(() => undefined);
       await session.detach();
     },
   };
+}
+
+/** Keeps an extension from a folder allowed when it starts anew: the browser asks for developer mode then. */
+export async function allowReload({ context }: ExtensionBrowser): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+  await page.close();
 }
 
 /** Whether a popup of ours is open. */
@@ -121,7 +127,10 @@ const Answer = z.object({
   result: z.object({ result: z.object({ value: z.unknown() }) }).optional(),
 });
 
-/** Evaluates in a target that the driver has no page for, with the rights that a click gives. */
+/**
+ * Evaluates in a target that the driver has no page for, with the rights that a click gives. No answer, after
+ * a second, is `undefined`: a popup that is only being opened, or has just closed itself, gives none.
+ */
 function evaluator(session: CDPSession, sessionId: string) {
   let serial = 0;
   return async (expression: string): Promise<unknown> => {
@@ -135,10 +144,11 @@ function evaluator(session: CDPSession, sessionId: string) {
         const answer = Answer.safeParse(JSON.parse(event.message)).data;
         if (answer?.id !== id) return;
         session.off('Target.receivedMessageFromTarget', onAnswer);
-        resolve(answer.result?.result.value);
+        resolve(answer.result?.result.value ?? undefined);
       };
       session.on('Target.receivedMessageFromTarget', onAnswer);
       session.send('Target.sendMessageToTarget', { sessionId, message }).catch(reject);
+      setTimeout(resolve, 1000, undefined);
     });
   };
 }
