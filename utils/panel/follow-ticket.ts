@@ -16,6 +16,7 @@ export interface OpenTicket {
 }
 
 interface Open extends OpenTicket {
+  /** Ends the reading that is under way. */
   abort: AbortController;
   readAt: number;
   count: number | undefined;
@@ -39,9 +40,13 @@ export function ticketFollower(changed: (open: OpenTicket | undefined) => void) 
   let open: Open | undefined;
 
   const read = async (one: Open) => {
+    // Of two readings at once the slower one may be the older one.
+    one.abort.abort();
+    const abort = new AbortController();
+    one.abort = abort;
     one.readAt = Date.now();
     one.count = one.adapter.countMessages(document);
-    const { adapter, site, ref, abort } = one;
+    const { adapter, site, ref } = one;
     const io = helpdeskIo({
       url: new URL(location.href),
       page: document,
