@@ -1,8 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
-import { build } from 'vite';
+import { bundleForPage } from './bundle-for-page.ts';
 import { inMs, type Line, medianOf, spreadInMs, times } from './figures.ts';
 import type {} from './in-page/apply-rows.ts';
 
@@ -70,7 +69,7 @@ function perSecond(values: readonly number[]): string {
 
 /** The page with the product's own database code, on loopback. */
 async function serveBenchPage(): Promise<{ url: string; stop: () => Promise<void> }> {
-  const script = await bundle();
+  const script = await bundleForPage('apply-rows.ts');
   const server = createServer((request, response) => {
     const isScript = request.url === '/bench.js';
     response.setHeader('Content-Type', `text/${isScript ? 'javascript' : 'html'}; charset=utf-8`);
@@ -90,19 +89,4 @@ async function serveBenchPage(): Promise<{ url: string; stop: () => Promise<void
 function portOf(address: AddressInfo | string | null): number {
   if (address === null || typeof address === 'string') throw new Error('The bench page has no port');
   return address.port;
-}
-
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: join(import.meta.dirname, 'in-page/apply-rows.ts'), formats: ['iife'], name: 'bench' },
-    },
-  });
-  const outputs = Array.isArray(built) ? built : [built];
-  const chunks = outputs.flatMap((one) => ('output' in one ? one.output : []));
-  const code = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? [chunk.code] : []));
-  return code.join('\n');
 }
