@@ -1,16 +1,18 @@
 import { createServer, type Server } from 'node:http';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { switchOn } from '../browser/set-up.ts';
 import { cannotRun, shows, startWorld, textOf, type World } from './world.ts';
 
 const SECRETS = ['You stayed with a furious customer', 'CSAT 1 of 5', 'Zoë Müller-Åkesson'];
 
-describe.skipIf(cannotRun)('a hostile page', () => {
+describe('a hostile page', () => {
+  beforeEach(({ skip }) => skip(cannotRun !== undefined, cannotRun));
   let world: World;
   let evil: Server;
   let evilOrigin: string;
   beforeAll(async () => {
+    if (cannotRun !== undefined) return;
     world = await startWorld();
     await shows(await world.open(1), 'You stayed with a furious customer');
     evil = createServer((_request, response) => {

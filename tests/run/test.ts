@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { findChromium, NO_CHROMIUM } from '../browser/find-chromium.ts';
 import { installRequestTracker } from '../real/request-tracker/install.ts';
 import { installBrowsers, isRootOnDebian } from './debian.ts';
 
@@ -40,7 +41,9 @@ step('extension linter', () =>
   ),
 );
 vitest('e2e');
-step('npm start -- --headless', () => run('node', 'tests/demo/start.ts', '--headless', '--fresh'));
+if (findChromium() || isCi) {
+  step('npm start -- --headless', () => run('node', 'tests/demo/start.ts', '--headless', '--fresh'));
+} else skip('npm start -- --headless', NO_CHROMIUM);
 
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed > 0 || (isCi && total.skipped > 0) ? 1 : 0);
@@ -58,6 +61,11 @@ function step(name: string, work: () => boolean): void {
     console.error(error);
   }
   report(name, startedAt, isPassed);
+}
+
+function skip(name: string, reason: string): void {
+  total.skipped += 1;
+  console.log(`- ${name}, skipped: ${reason}`);
 }
 
 function report(name: string, startedAt: number, isPassed: boolean): void {
