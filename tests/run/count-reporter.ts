@@ -22,6 +22,8 @@ function count(modules: readonly TestModule[], errors: number): Counts {
   const reasons = new Set<string>();
   for (const module of modules) {
     if (module.errors().length > 0) counts.failed += 1;
+    // A hook that throws leaves its tests merely skipped.
+    for (const suite of module.children.allSuites()) if (suite.errors().length > 0) counts.failed += 1;
     for (const test of module.children.allTests()) {
       const result = test.result();
       if (result.state === 'pending') counts.failed += 1;
