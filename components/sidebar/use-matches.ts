@@ -7,14 +7,11 @@ import {
   participantToMatch,
 } from '../../utils/db/participant-key.ts';
 import { matchesOf } from '../../utils/db/queries.ts';
-import type { ConnectionRow, MatchRow } from '../../utils/db/rows.ts';
+import type { ConnectionRow } from '../../utils/db/rows.ts';
 import type { Match } from '../../utils/org-api/contract/member.ts';
 import type { Ticket } from '../../utils/ticket.ts';
+import { type PersonToMatch, peopleToAsk } from './people-to-ask.ts';
 import { useStored } from './use-stored.ts';
-
-/** A match is asked for again when it is this old, in milliseconds. */
-const STALE_AFTER = 24 * 60 * 60 * 1000;
-const MOST_AT_ONCE = 50;
 
 export interface Matches {
   /** By index into the ticket's participants. */
@@ -28,18 +25,16 @@ export function useMatches(
   ticket: Ticket | undefined,
   failed: (reason: string) => void,
 ): Matches {
-  const asked = useRef(new Set<string>());
+  const asked = useRef(new Map<string, number>());
   const people = ticket ? peopleToMatch(ticket) : [];
   const keys = people.map(({ key }) => key);
   const key = row && keys.length > 0 ? `${row.connectedAt} ${keys.join(' ')}` : undefined;
   const rows = useStored(key, async () => (row ? await matchesOf(memberDatabase(row), keys) : []), failed);
 
+  // After every drawing, of which there is one each half minute: what brought no answer is asked again.
   useEffect(() => {
-    if (!rows) return;
-    const wanted = people.filter(({ key: one }, index) => !asked.current.has(one) && isStale(rows[index]));
-    if (wanted.length === 0) return;
-    for (const { key: one } of wanted) asked.current.add(one);
-    void ask({ type: 'resolve', participants: wanted.slice(0, MOST_AT_ONCE).map(({ who }) => who) });
+    const participants = rows ? peopleToAsk(people, rows, asked.current, Date.now()) : [];
+    if (participants.length > 0) void ask({ type: 'resolve', participants });
   });
 
   const byParticipant = new Map<number, Match | undefined>();
@@ -52,12 +47,6 @@ export function useMatches(
   return { byParticipant, viewer };
 }
 
-interface PersonToMatch {
-  participant: number | 'viewer';
-  who: ParticipantToMatch;
-  key: string;
-}
-
 /** Customers are never asked about: the org API hears only of people who may be members. */
 function peopleToMatch({ ref, participants, viewer }: Ticket): PersonToMatch[] {
   const staff = participants.flatMap(({ person, role }, index) =>
@@ -68,8 +57,4 @@ function peopleToMatch({ ref, participants, viewer }: Ticket): PersonToMatch[] {
 
 function toMatch(participant: number | 'viewer', who: ParticipantToMatch): PersonToMatch {
   return { participant, who, key: participantKey(who) };
-}
-
-function isStale(row: MatchRow | undefined): boolean {
-  return !row || Date.now() - row.fetchedAt > STALE_AFTER;
 }
