@@ -19,17 +19,21 @@ import type { PanelProps } from './panel-props.ts';
 import { PeopleCard } from './people-card.tsx';
 import { Strip } from './strip.tsx';
 import { TicketCard } from './ticket-card.tsx';
+import { useFocusAcrossFold } from './use-focus-across-fold.ts';
 import { WhoHeader } from './who-header.tsx';
 import { WidthHandle } from './width-handle.tsx';
 
 /** The panel beside a ticket: the customer's side above, people on ours below. */
 export function Panel(props: PanelProps) {
   const { mount, layout } = props;
-  if (mount === 'frame' && layout.isCollapsed) return <Strip {...props} />;
+  const { foldButton, followed } = useFocusAcrossFold(layout.isCollapsed);
+  if (mount === 'frame' && layout.isCollapsed) {
+    return <Strip {...props} foldButton={foldButton} onExpand={followed(props.onExpand)} />;
+  }
   return (
     <div className={`panel panel-${mount} panel-${layout.side}`}>
       <CardBoundary key={ticketKey(props)}>
-        <WhoHeader {...props} />
+        <WhoHeader {...props} foldButton={foldButton} onCollapse={followed(props.onCollapse)} />
       </CardBoundary>
       <main className="cards">
         {mount === 'frame' && <WidthHandle layout={layout} onWidth={props.onWidth} />}

@@ -6,16 +6,19 @@ import { MoodFace } from '../ui/mood-face.tsx';
 import { nameOf } from './names.ts';
 import type { PanelProps } from './panel-props.ts';
 import { readingHeadline, silenceWords } from './reading-words.ts';
+import type { FoldButton } from './use-focus-across-fold.ts';
 
-type Props = Pick<PanelProps, 'layout' | 'reading' | 'ticket' | 'hasNewThanks' | 'wrongPerson' | 'onExpand'>;
+type Props = Pick<PanelProps, 'layout' | 'reading' | 'ticket' | 'hasNewThanks' | 'wrongPerson' | 'onExpand'> &
+  FoldButton;
 
 /** The folded panel: a narrow strip that still shows the mood, and whether there are new thanks. */
-export function Strip({ layout, reading, ticket, hasNewThanks, wrongPerson, onExpand }: Props) {
+export function Strip({ layout, reading, ticket, hasNewThanks, wrongPerson, foldButton, onExpand }: Props) {
   const mood = ticket === undefined || reading === undefined ? undefined : moodWords(reading);
   return (
     <main className={`strip strip-${layout.side}`}>
       <h1 className="hidden-text">{nameOf(ticket?.requester) ?? t('panel.name')}</h1>
       <button
+        ref={foldButton}
         type="button"
         className={`icon-button collapse-${layout.side}`}
         aria-label={t('panel.expand')}

@@ -3,11 +3,12 @@ import { t } from '../../utils/i18n/t.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { nameOf } from './names.ts';
 import type { PanelProps } from './panel-props.ts';
+import type { FoldButton } from './use-focus-across-fold.ts';
 
-type Props = Pick<PanelProps, 'ticketRef' | 'ticket' | 'customer' | 'mount' | 'layout' | 'onCollapse'>;
+type Shown = Pick<PanelProps, 'ticketRef' | 'ticket' | 'customer' | 'mount' | 'layout' | 'onCollapse'>;
 
 /** Whose ticket it is, and the button that folds the panel away. */
-export function WhoHeader(props: Props) {
+export function WhoHeader({ foldButton, ...props }: Shown & FoldButton) {
   const name = nameOf(props.ticket?.requester);
   return (
     <header className="who">
@@ -20,6 +21,7 @@ export function WhoHeader(props: Props) {
       </div>
       {props.mount === 'frame' && (
         <button
+          ref={foldButton}
           type="button"
           className={`icon-button collapse-${props.layout.side}`}
           aria-label={t('panel.collapse')}
@@ -33,7 +35,7 @@ export function WhoHeader(props: Props) {
   );
 }
 
-function title({ ticketRef, ticket }: Props, name: string | undefined) {
+function title({ ticketRef, ticket }: Shown, name: string | undefined) {
   if (ticketRef === undefined) return t('panel.noTicket');
   if (ticket === undefined) {
     return (
@@ -46,7 +48,7 @@ function title({ ticketRef, ticket }: Props, name: string | undefined) {
   return name ?? t('panel.customerUnnamed');
 }
 
-function subtitle({ ticketRef, ticket, customer }: Props) {
+function subtitle({ ticketRef, ticket, customer }: Shown) {
   if (ticketRef === undefined) return t('panel.noTicketLine');
   if (ticket === undefined) return t('panel.requester');
   const known = customer?.customer;

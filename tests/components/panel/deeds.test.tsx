@@ -58,6 +58,18 @@ test('the panel folds and opens', async () => {
   expect(onExpand).toHaveBeenCalledOnce();
 });
 
+test('the button that folds the panel hands the focus to the one that opens it, and takes no other', async () => {
+  const focused = () => document.activeElement?.getAttribute('aria-label');
+  await draw(stateNamed('collapsed'));
+  expect(focused()).not.toBe('Open the panel');
+  await press('Open the panel');
+  await draw(stateNamed('usual'));
+  expect(focused()).toBe('Collapse the panel');
+  await press('Collapse the panel');
+  await draw(stateNamed('collapsed'));
+  expect(focused()).toBe('Open the panel');
+});
+
 test('in the browser’s side panel there is nothing to fold or widen', async () => {
   await draw(stateNamed('side-panel'));
   expect(document.querySelector('[role="separator"]')).toBeNull();
