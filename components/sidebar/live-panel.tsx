@@ -1,6 +1,6 @@
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import { ask } from '../../utils/ask-background.ts';
-import type { FrameRequest, Layout } from '../../utils/messages.ts';
+import type { FrameRequest, Layout, TicketPost } from '../../utils/messages.ts';
 import { canonicalEmail } from '../../utils/org-api/contract/customer-key.ts';
 import type { Match } from '../../utils/org-api/contract/member.ts';
 import type { Me } from '../../utils/org-api/contract/org.ts';
@@ -23,25 +23,28 @@ const isTopLevel = window.parent === window;
 export function LivePanel({ inbox }: { inbox: TicketInbox }) {
   const received = useSyncExternalStore(inbox.subscribe, inbox.newest);
   const [storageError, setStorageError] = useState<string>();
-  const [pickedWidth, setPickedWidth] = useState<number>();
+  const [picked, setPicked] = useState<{ width: number; post: TicketPost | undefined }>();
   const org = useOrg(setStorageError);
   const { ref, ticket, layout = ALONE } = received?.post ?? {};
+  // A page that we did not mount this in gets nothing to see, and nothing is done for it.
+  const isOurs = received !== undefined || isTopLevel;
   const customerKey = useCustomerKey(ticket?.requester?.email, org.me?.org.customerKey);
   const customer = useCustomer(org.row, customerKey, setStorageError);
   const matches = useMatches(org.row, ticket, setStorageError);
-  useSeenThanks(org.row, org.thanks, !layout.isCollapsed);
-  const requestSync = useSync(org.who, customerKey);
+  const wrongPerson = wrongPersonOf(ticket, matches.viewer, org.me);
+  useSeenThanks(org.row, org.thanks, isOurs && !layout.isCollapsed && wrongPerson === undefined);
+  const requestSync = useSync(isOurs ? org.who : undefined, customerKey);
   const reading = useMemo(() => ticket && scoreSentiment(ticket.messages), [ticket]);
   const now = useClock();
   const isOnline = useOnline();
 
-  if (!received && !isTopLevel) return null;
+  if (!isOurs) return null;
   const send = (request: FrameRequest) => received?.send(request);
   const connection = org.row && (org.me ? { me: org.me, apiUrl: org.row.apiUrl } : undefined);
   return (
     <Panel
       mount={isTopLevel ? 'side-panel' : 'frame'}
-      layout={pickedWidth === undefined ? layout : { ...layout, width: pickedWidth }}
+      layout={picked && picked.post === received?.post ? { ...layout, width: picked.width } : layout}
       now={now}
       isOnline={isOnline}
       ticketRef={ref}
@@ -56,12 +59,12 @@ export function LivePanel({ inbox }: { inbox: TicketInbox }) {
       hasNewThanks={org.thanks?.hasNew}
       coreValues={org.coreValues}
       matches={matches.byParticipant}
-      wrongPerson={wrongPerson(ticket, matches.viewer, org.me)}
+      wrongPerson={wrongPerson}
       storageError={storageError}
       onCollapse={() => send({ type: 'collapse' })}
       onExpand={() => send({ type: 'expand' })}
       onWidth={(width) => {
-        setPickedWidth(width);
+        setPicked({ width, post: received?.post });
         send({ type: 'width', width });
       }}
       onReread={() => send({ type: 'reread' })}
@@ -79,7 +82,7 @@ function keyState(ticket: Ticket | undefined, customerKey: string | undefined): 
 }
 
 /** The helpdesk is signed in as a member, and it is not the one who is signed in here. */
-function wrongPerson(
+function wrongPersonOf(
   ticket: Ticket | undefined,
   viewer: Match | undefined,
   me: Me | undefined,

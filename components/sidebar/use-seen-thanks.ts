@@ -16,10 +16,15 @@ export function useSeenThanks(
   const newest = isShown && thanks?.hasNew ? thanks.newest[0]?.createdAt : undefined;
   useEffect(() => {
     if (!row || newest === undefined) return undefined;
-    const timer = setTimeout(() => {
+    const timer = setInterval(() => {
       // A note that cannot be kept only leaves the mark of new thanks standing.
-      if (document.visibilityState === 'visible') noteThanksSeen(memberDatabase(row), newest).catch(() => {});
+      if (isOnScreen()) noteThanksSeen(memberDatabase(row), newest).catch(() => {});
     }, LOOK);
-    return () => clearTimeout(timer);
+    return () => clearInterval(timer);
   }, [row, newest]);
+}
+
+/** A frame that its page does not show counts as visible, and yet nothing in it has a place. */
+function isOnScreen(): boolean {
+  return document.visibilityState === 'visible' && document.documentElement.getClientRects().length > 0;
 }
