@@ -11,18 +11,19 @@ export interface StoredHere {
   lastPulledAt: string | undefined;
 }
 
-/** Everything the databases hold, per kind. The token is left out. */
+/** Everything the databases hold, per kind. The secrets are left out: the token, and the org's key. */
 async function rowsPerKind(): Promise<Record<StoredKind, unknown[]>> {
   const row = await connection();
   if (!row) return { recognitions: [], coreValues: [], customers: [], matches: [], connection: [] };
   const db = memberDatabase(row);
-  const { token: _secret, ...rest } = row;
+  const { token: _token, me, ...rest } = row;
+  const { customerKey: _key, ...org } = me.org;
   return {
     recognitions: await db.recognitions.toArray(),
     coreValues: await db.coreValues.toArray(),
     customers: await db.customers.toArray(),
     matches: await db.matches.toArray(),
-    connection: [rest],
+    connection: [{ ...rest, me: { ...me, org } }],
   };
 }
 
