@@ -15,6 +15,7 @@ test.each([
 test.each([
   ['http://sidekind.acme.example', 'not-https'],
   ['http://192.168.1.4:4181', 'not-https'],
+  ['http://[::1]:4181', 'not-https'],
   ['ftp://acme.example', 'bad-address'],
   ['javascript:alert(1)', 'bad-address'],
   ['https://me:secret@acme.example', 'bad-address'],

@@ -27,7 +27,8 @@ export function orgApiUrl(
   const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`);
   if (!url || url.username || url.password || url.hash || url.search)
     return { ok: false, reason: 'bad-address' };
-  const isLoopback = ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
+  // Not `[::1]`: a content policy cannot name it, so the browser would never let us ask there.
+  const isLoopback = ['127.0.0.1', 'localhost'].includes(url.hostname);
   if (url.protocol === 'http:' && !isLoopback) return { ok: false, reason: 'not-https' };
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return { ok: false, reason: 'bad-address' };
   return { ok: true, apiUrl: url.origin + url.pathname.replace(/\/+$/, '') };
