@@ -47,3 +47,26 @@ test('of two readings under way only the later one counts, though the earlier on
   expect(seen.at(-1)?.ref.id).toBe(/\d+$/.exec(pathname)?.[0]);
   follower.stop();
 });
+
+test('a reading that fails for a reason that passes leaves what was read, and tells the reason', async () => {
+  const seen: OpenTicket[] = [];
+  const follower = ticketFollower((open) => open && seen.push({ ...open }));
+  const answered = async (reply: (path: string) => Reply) => {
+    const before = seen.length;
+    while (seen.length === before) {
+      for (const { give, path } of waiting.splice(0)) give(reply(path));
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    return seen.at(-1)?.ticket;
+  };
+  follower.follow(sites);
+  const read = await answered(answer);
+  follower.reread();
+  const unread = await answered(() => ({ status: 503, type: 'text/plain', body: '' }));
+  expect(unread).toEqual({ ...read, fault: 'offline' });
+  follower.reread();
+  expect((await answered(() => ({ status: 404, type: 'text/plain', body: '' })))?.messages).toEqual([]);
+  follower.reread();
+  expect(await answered(answer)).toEqual(read);
+  follower.stop();
+});

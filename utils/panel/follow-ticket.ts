@@ -3,7 +3,7 @@ import { adapterOf } from '../helpdesks/adapters.ts';
 import { helpdeskIo } from '../helpdesks/kit/request.ts';
 import { readTicket } from '../helpdesks/read-ticket.ts';
 import { pathBelow, type Site, sameSite, siteOf } from '../helpdesks/site.ts';
-import type { Ticket, TicketRef } from '../ticket.ts';
+import type { Fault, Ticket, TicketRef } from '../ticket.ts';
 
 /** Between two readings of the same ticket that nobody asked for, in milliseconds. */
 const REREAD_AFTER = 30_000;
@@ -20,6 +20,16 @@ interface Open extends OpenTicket {
   abort: AbortController;
   readAt: number;
   count: number | undefined;
+}
+
+/** Faults that pass, and say nothing about the ticket. */
+const PASSING: readonly (Fault | undefined)[] = ['offline', 'rate-limited'];
+
+/** What was read before outlives a reading that brought less for a reason that passes; the reason is told. */
+function keepWhatWasRead(before: Ticket | undefined, now: Ticket): Ticket {
+  const { fault, missing } = now;
+  const isLess = missing.includes('messages') && !before?.missing.includes('messages');
+  return before && fault && isLess && PASSING.includes(fault) ? { ...before, fault } : now;
 }
 
 /** Which ticket a URL shows, on which site. */
@@ -57,7 +67,7 @@ export function ticketFollower(changed: (open: OpenTicket | undefined) => void) 
     });
     const ticket = await readTicket(adapter, site, io, ref.id);
     if (open !== one || abort.signal.aborted) return;
-    one.ticket = ticket;
+    one.ticket = keepWhatWasRead(one.ticket, ticket);
     changed(one);
   };
 
