@@ -89,6 +89,8 @@ async function openTab(
   return {
     page,
     open: async (variant, path, tab = page) => {
+      // First away from what was there: taking a page and its panel down must not count for the next load.
+      await tab.goto('about:blank');
       await tab.goto(`${helpdesks[variant].origin}${path}?as=alice`);
     },
     frame: () => panelOf(page, extension),
