@@ -53,10 +53,11 @@ test('thanks that were seen are told', async () => {
 
 test('a new state, core value, customer or match is told', async () => {
   const coreValue = { id: id(1), name: 'Patience', description: '', order: 0 };
-  await beforeAndAfter(
+  const states = await beforeAndAfter(
     () => syncStatus(db),
     () => db.meta.put({ ...NEVER_SYNCED, state: 'offline' }),
   );
+  expect(states.map(({ state }) => state)).toEqual(['never', 'offline']);
   await beforeAndAfter(
     () => coreValues(db),
     () => db.coreValues.put({ generation: 1, id: id(1), rev: 1, coreValue }),

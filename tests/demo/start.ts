@@ -82,6 +82,8 @@ async function main(): Promise<void> {
 
 function build(): void {
   const done = spawnSync('wxt', ['build'], {
+    // Anything else builds the development version of React.
+    env: { ...process.env, NODE_ENV: 'production' },
     cwd: root,
     encoding: 'utf8',
     shell: process.platform === 'win32',
