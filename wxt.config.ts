@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
-import { asciiOnly, noEval, noInnerHtml } from './utils/build-plugins.ts';
-import { manifest } from './utils/manifest.ts';
+import { manifest } from './utils/build/manifest.ts';
+import { asciiOnly, noEval, noInnerHtml } from './utils/build/plugins.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerRequest, releaseToolbar } from '../utils/answer-request.ts';
 import { eraseFormerMembers } from '../utils/db/member-database.ts';
+import { answerRequest, releaseToolbar } from '../utils/messages/answer-request.ts';
 import { forgetPanel } from '../utils/panel/nonces.ts';
 import { injectIntoOpenTabs, reconcileScripts } from '../utils/panel/registered-scripts.ts';
-import { completeSwitchOn, dropForbiddenSites, watchSetting } from '../utils/settings.ts';
+import { completeSwitchOn, dropForbiddenSites, watchSetting } from '../utils/settings/settings.ts';
 import { sync } from '../utils/sync/sync.ts';
 
 const PULL = 'pull';

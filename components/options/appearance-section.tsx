@@ -4,7 +4,7 @@ import PanelLeft from 'lucide-react/icons/panel-left';
 import PanelRight from 'lucide-react/icons/panel-right';
 import Sun from 'lucide-react/icons/sun';
 import { t } from '../../utils/i18n/t.ts';
-import type { Appearance } from '../../utils/settings.ts';
+import type { Appearance } from '../../utils/settings/settings.ts';
 import { Choice } from './choice.tsx';
 import type { OptionsDoor } from './options-door.ts';
 import { Section } from './section.tsx';

@@ -2,7 +2,7 @@ import type { ConnectionRow } from '../../utils/db/rows.ts';
 import type { StoredHere } from '../../utils/db/stored-here.ts';
 import type { Adapter } from '../../utils/helpdesks/adapter.ts';
 import type { Site } from '../../utils/helpdesks/site.ts';
-import type { Appearance } from '../../utils/settings.ts';
+import type { Appearance } from '../../utils/settings/settings.ts';
 import type { Connected, Probed } from '../../utils/sync/connect.ts';
 
 export type Side = Appearance['side'];

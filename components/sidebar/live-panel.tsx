@@ -1,6 +1,6 @@
 import { useMemo, useState, useSyncExternalStore } from 'react';
-import { ask } from '../../utils/ask-background.ts';
-import type { FrameRequest, Layout, TicketPost } from '../../utils/messages.ts';
+import { ask } from '../../utils/messages/ask-background.ts';
+import type { FrameRequest, Layout, TicketPost } from '../../utils/messages/messages.ts';
 import { canonicalEmail } from '../../utils/org-api/contract/customer-key.ts';
 import type { Match } from '../../utils/org-api/contract/member.ts';
 import type { Me } from '../../utils/org-api/contract/org.ts';

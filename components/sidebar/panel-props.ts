@@ -1,5 +1,5 @@
 import type { CoreValueRow, CustomerRow, RecognitionRow, StatusRow } from '../../utils/db/rows.ts';
-import type { Layout } from '../../utils/messages.ts';
+import type { Layout } from '../../utils/messages/messages.ts';
 import type { Match } from '../../utils/org-api/contract/member.ts';
 import type { Me } from '../../utils/org-api/contract/org.ts';
 import type { Reading } from '../../utils/sentiment/reading.ts';

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import { ask } from '../../utils/ask-background.ts';
 import { memberDatabase } from '../../utils/db/member-database.ts';
 import {
   type ParticipantToMatch,
@@ -8,6 +7,7 @@ import {
 } from '../../utils/db/participant-key.ts';
 import { matchesOf } from '../../utils/db/queries.ts';
 import type { ConnectionRow } from '../../utils/db/rows.ts';
+import { ask } from '../../utils/messages/ask-background.ts';
 import type { Match } from '../../utils/org-api/contract/member.ts';
 import type { Ticket } from '../../utils/ticket.ts';
 import { type PersonToMatch, peopleToAsk } from './people-to-ask.ts';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { ask } from '../../utils/ask-background.ts';
+import { ask } from '../../utils/messages/ask-background.ts';
 
 /** Between two pulls that a panel asks for while it can be seen, in milliseconds. */
 const EVERY = 60_000;

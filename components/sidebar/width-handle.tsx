@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { t } from '../../utils/i18n/t.ts';
-import type { Layout } from '../../utils/messages.ts';
+import type { Layout } from '../../utils/messages/messages.ts';
 
 const MIN = 280;
 const MAX = 560;

@@ -2,11 +2,11 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import type { OptionsDoor } from '../../components/options/options-door.ts';
 import { OptionsPage } from '../../components/options/options-page.tsx';
-import { ask } from '../../utils/ask-background.ts';
 import { connection } from '../../utils/db/device-database.ts';
 import { eraseDatabases, exportStored, storedHere } from '../../utils/db/stored-here.ts';
-import { followAppearance } from '../../utils/follow-appearance.ts';
 import { ADAPTERS } from '../../utils/helpdesks/adapters.ts';
+import { ask } from '../../utils/messages/ask-background.ts';
+import { followAppearance } from '../../utils/settings/follow-appearance.ts';
 import {
   appearance,
   eraseSettings,
@@ -17,7 +17,7 @@ import {
   switchOff,
   switchOn,
   watchSetting,
-} from '../../utils/settings.ts';
+} from '../../utils/settings/settings.ts';
 import { connect, probe } from '../../utils/sync/connect.ts';
 
 const door: OptionsDoor = {

@@ -3,10 +3,10 @@ import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { PopupDoor } from '../../components/popup/popup-door.ts';
 import { connection } from '../../utils/db/device-database.ts';
-import { followAppearance } from '../../utils/follow-appearance.ts';
 import { ADAPTERS } from '../../utils/helpdesks/adapters.ts';
-import type { ContentRequest } from '../../utils/messages.ts';
-import { sites, switchOff, switchOn } from '../../utils/settings.ts';
+import type { ContentRequest } from '../../utils/messages/messages.ts';
+import { followAppearance } from '../../utils/settings/follow-appearance.ts';
+import { sites, switchOff, switchOn } from '../../utils/settings/settings.ts';
 
 const TOGGLE: ContentRequest = { type: 'toggle' };
 

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { LivePanel } from '../../components/sidebar/live-panel.tsx';
-import { followAppearance } from '../../utils/follow-appearance.ts';
 import { receiveTickets } from '../../utils/panel/receive-ticket.ts';
+import { followAppearance } from '../../utils/settings/follow-appearance.ts';
 
 const inbox = receiveTickets();
 followAppearance();

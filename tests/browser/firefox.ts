@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type Frame, type Page } from 'puppeteer-core';
-import { manifest } from '../../utils/manifest.ts';
+import { manifest } from '../../utils/build/manifest.ts';
 
 export const FIREFOX_BUILD = join(import.meta.dirname, '../../.output/firefox-mv3');
 

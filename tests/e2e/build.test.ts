@@ -14,6 +14,7 @@ const Manifest = z.looseObject({
   host_permissions: z.array(z.string()).optional(),
   optional_host_permissions: z.array(z.string()),
   incognito: z.string(),
+  commands: z.record(z.string(), z.unknown()),
   content_scripts: z.array(z.unknown()).optional(),
   content_security_policy: z.object({ extension_pages: z.string() }),
   web_accessible_resources: z.array(z.looseObject({ resources: z.array(z.string()) })),
@@ -29,6 +30,7 @@ describe.each(BUILDS)('the build %s', (build) => {
     expect(manifest.content_scripts ?? []).toEqual([]);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
     expect(manifest.incognito).toBe('not_allowed');
+    expect(manifest.commands).toHaveProperty('_execute_action');
   });
 
   test('opens to pages nothing but the panel, and runs no script that is not its own', () => {

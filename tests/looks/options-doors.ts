@@ -3,7 +3,7 @@ import type { StoredHere } from '../../utils/db/stored-here.ts';
 import { ADAPTERS } from '../../utils/helpdesks/adapters.ts';
 import type { Site } from '../../utils/helpdesks/site.ts';
 import type { Me } from '../../utils/org-api/contract/org.ts';
-import type { Appearance } from '../../utils/settings.ts';
+import type { Appearance } from '../../utils/settings/settings.ts';
 import { ORG_NAME } from '../demo/cast.ts';
 
 const ME: Me = {

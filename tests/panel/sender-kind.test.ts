@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { BackgroundRequest, SENDERS } from '../../utils/messages.ts';
-import { senderKind } from '../../utils/sender-kind.ts';
+import { BackgroundRequest, SENDERS } from '../../utils/messages/messages.ts';
+import { senderKind } from '../../utils/messages/sender-kind.ts';
 
 const extension = { id: 'abcdef', origin: 'chrome-extension://abcdef' };
 const tab = { id: 7 };

@@ -39,9 +39,16 @@ export async function storedHere(): Promise<StoredHere> {
   return { kinds, lastPulledAt: row && (await statusRow(memberDatabase(row))).succeededAt };
 }
 
-/** All of it as JSON, for the member to keep. */
+/** All of it as JSON, for the member to keep; what the sync notes about itself too. */
 export async function exportStored(): Promise<string> {
-  return JSON.stringify(await rowsPerKind(), undefined, 2);
+  return JSON.stringify({ ...(await rowsPerKind()), notes: await notes() }, undefined, 2);
+}
+
+/** The single rows, but for the org's settings: they hold its key, and the rest stands under `connection`. */
+async function notes(): Promise<unknown[]> {
+  const row = await connection();
+  if (!row) return [];
+  return (await memberDatabase(row).meta.toArray()).filter(({ key }) => key !== 'orgSettings');
 }
 
 /** Forgets who is signed in on this computer, and all that was kept for them or anybody before. */

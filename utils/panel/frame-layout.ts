@@ -1,4 +1,4 @@
-import type { Layout } from '../messages.ts';
+import type { Layout } from '../messages/messages.ts';
 
 export const STRIP_WIDTH = 44;
 /** Narrower than this beside the panel, a helpdesk is of no use: the panel then lies over it. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { Nonce } from '../messages.ts';
+import { Nonce } from '../messages/messages.ts';
 
 /**
  * Which panel belongs to which tab, in the background's session storage: it survives the background's death

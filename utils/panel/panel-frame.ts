@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { ask } from '../ask-background.ts';
-import { FrameRequest, type Layout, type TicketPost } from '../messages.ts';
+import { ask } from '../messages/ask-background.ts';
+import { FrameRequest, type Layout, type TicketPost } from '../messages/messages.ts';
 import { removeEarlierPanel } from './earlier-panel.ts';
 import { pageMargin, panelWidth } from './frame-layout.ts';
 import { roomMaker } from './make-room.ts';

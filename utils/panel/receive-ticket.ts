@@ -1,5 +1,5 @@
-import { ask } from '../ask-background.ts';
-import { type FrameRequest, TicketPost } from '../messages.ts';
+import { ask } from '../messages/ask-background.ts';
+import { type FrameRequest, TicketPost } from '../messages/messages.ts';
 
 export interface Received {
   post: TicketPost;

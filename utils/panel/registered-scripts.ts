@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isPermitted, patternOf, sites } from '../settings.ts';
+import { isPermitted, patternOf, sites } from '../settings/settings.ts';
 
 const SCRIPT = '/ticket-page.js';
 const ID = 'sidekind';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Site, sameSite, siteOf } from '../helpdesks/site.ts';
-import { ContentRequest, type FrameRequest, type Layout } from '../messages.ts';
-import { sites as sitesNow, watchSetting } from '../settings.ts';
+import { ContentRequest, type FrameRequest, type Layout } from '../messages/messages.ts';
+import { sites as sitesNow, watchSetting } from '../settings/settings.ts';
 import { type OpenTicket, ticketFollower } from './follow-ticket.ts';
 import { type PanelFrame, panelFrame } from './panel-frame.ts';
 import { siteLayout } from './site-layout.ts';

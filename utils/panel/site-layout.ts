@@ -1,6 +1,6 @@
 import { type Site, sameSite } from '../helpdesks/site.ts';
-import type { Layout } from '../messages.ts';
-import { layoutOf, saveLayout } from '../settings.ts';
+import type { Layout } from '../messages/messages.ts';
+import { layoutOf, saveLayout } from '../settings/settings.ts';
 
 /** A drag changes the width many times a second; it is saved when it rests this long, in milliseconds. */
 const REST = 300;

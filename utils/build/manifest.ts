@@ -22,6 +22,8 @@ export function manifest(browser: string): UserManifest {
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: 'Sidekind' },
+    // What the toolbar icon does, by keyboard: folds and opens the panel. Anyone may change it in the browser.
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+K' } } },
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: CSP },
     web_accessible_resources: [

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Ticket, TicketRef } from './ticket.ts';
+import { Ticket, TicketRef } from '../ticket.ts';
 
 /**
  * Every message of the extension. All are parsed where they arrive; what does not parse is refused.

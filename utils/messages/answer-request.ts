@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import { siteOf } from './helpdesks/site.ts';
+import { siteOf } from '../helpdesks/site.ts';
+import { forgetPanelsExcept, isRegistered, registerPanel } from '../panel/nonces.ts';
+import { sites } from '../settings/settings.ts';
+import { resolve, sync } from '../sync/sync.ts';
 import { BackgroundRequest, SENDERS } from './messages.ts';
-import { forgetPanelsExcept, isRegistered, registerPanel } from './panel/nonces.ts';
 import { type Sender, senderKind } from './sender-kind.ts';
-import { sites } from './settings.ts';
-import { resolve, sync } from './sync/sync.ts';
 
 /** Does what a message asks for, if its sender may ask for it. `false` refuses. */
 export async function answerRequest(message: unknown, sender: Sender): Promise<boolean> {

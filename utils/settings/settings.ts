@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { matchPattern, Site, sameSite } from './helpdesks/site.ts';
-import { Layout } from './messages.ts';
+import { matchPattern, Site, sameSite } from '../helpdesks/site.ts';
+import { Layout } from '../messages/messages.ts';
 
 /**
  * Settings of this computer, in the browser's own local storage. Content scripts can read it, so nothing
