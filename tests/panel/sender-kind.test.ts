@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BackgroundRequest, SENDERS } from '../../utils/messages/messages.ts';
+import { BackgroundRequest, SENDERS } from '../../utils/messages/background-request.ts';
 import { senderKind } from '../../utils/messages/sender-kind.ts';
 
 const extension = { id: 'abcdef', origin: 'chrome-extension://abcdef' };

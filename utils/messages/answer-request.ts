@@ -3,7 +3,7 @@ import { siteOf } from '../helpdesks/site.ts';
 import { forgetPanelsExcept, isRegistered, registerPanel } from '../panel/nonces.ts';
 import { sites } from '../settings/settings.ts';
 import { resolve, sync } from '../sync/sync.ts';
-import { BackgroundRequest, SENDERS } from './messages.ts';
+import { BackgroundRequest, SENDERS } from './background-request.ts';
 import { type Sender, senderKind } from './sender-kind.ts';
 
 /** Does what a message asks for, if its sender may ask for it. `false` refuses. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { BackgroundAnswer, type BackgroundRequest } from './messages.ts';
+import type { BackgroundRequest } from './background-request.ts';
+import { BackgroundAnswer } from './messages.ts';
 
 /** Asks the background; `false` if it refused, or if it cannot be reached (an update replaced us). */
 export async function ask(request: BackgroundRequest): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { SenderKind } from './messages.ts';
+import type { SenderKind } from './background-request.ts';
 
 /** As much of a message's sender as tells what it is. */
 export interface Sender {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ask } from '../messages/ask-background.ts';
-import { FrameRequest, type Layout, type TicketPost } from '../messages/messages.ts';
+import { FrameRequest, type Layout } from '../messages/messages.ts';
+import type { TicketPost } from '../messages/ticket-post.ts';
 import { removeEarlierPanel } from './earlier-panel.ts';
 import { pageMargin, panelWidth } from './frame-layout.ts';
 import { roomMaker } from './make-room.ts';

@@ -1,5 +1,6 @@
 import { ask } from '../messages/ask-background.ts';
-import { type FrameRequest, TicketPost } from '../messages/messages.ts';
+import type { FrameRequest } from '../messages/messages.ts';
+import { TicketPost } from '../messages/ticket-post.ts';
 
 export interface Received {
   post: TicketPost;
