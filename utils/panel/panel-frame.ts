@@ -6,8 +6,6 @@ import { removeEarlierPanel } from './earlier-panel.ts';
 import { pageMargin, panelWidth } from './frame-layout.ts';
 import { roomMaker } from './make-room.ts';
 
-/** A frame that is mounted before the page has loaded holds the page's `load` event back. In ms. */
-const LONGEST_WAIT_FOR_LOAD = 3000;
 /** A page that keeps throwing us out wins: so many mounts a minute, then none. */
 const MOUNTS_A_MINUTE = 3;
 
@@ -53,7 +51,6 @@ export function panelFrame(onRequest: (request: FrameRequest) => void): PanelFra
   let shown: Shown | undefined;
   /** What the frame was told last. */
   let told: { content: Content; layout: Layout } | undefined;
-  let isMounting = false;
   let isLoaded = false;
   let isAside = false;
   let mounts: number[] = [];
@@ -95,19 +92,14 @@ export function panelFrame(onRequest: (request: FrameRequest) => void): PanelFra
     room.make({ side: layout.side, margin, style: shown.room.style });
   };
 
-  const mount = async () => {
-    if (isMounting) return;
-    isMounting = true;
-    // Anew each time: another page in this tab may have had its panel meanwhile.
-    registered = undefined;
-    void register();
-    await pageLoaded();
-    isMounting = false;
-    if (!shown || frame?.host.isConnected) return;
+  const mount = () => {
     const now = Date.now();
     mounts = mounts.filter((at) => now - at < 60_000);
     if (mounts.length >= MOUNTS_A_MINUTE) return room.undo();
     mounts.push(now);
+    // Anew each time: another page in this tab may have had its panel meanwhile.
+    registered = undefined;
+    void register();
     isLoaded = false;
     told = undefined;
     frame = build(() => {
@@ -125,7 +117,7 @@ export function panelFrame(onRequest: (request: FrameRequest) => void): PanelFra
       if (frame?.host.isConnected) {
         draw();
         tell();
-      } else void mount();
+      } else mount();
     },
     widen(layout) {
       if (!shown) return;
@@ -147,7 +139,7 @@ export function panelFrame(onRequest: (request: FrameRequest) => void): PanelFra
     heal() {
       if (!shown) return;
       if (frame?.host.isConnected) room.heal();
-      else void mount();
+      else mount();
     },
     remove() {
       shown = undefined;
@@ -201,14 +193,6 @@ function place(host: HTMLElement, layout: Layout): void {
 
 function setStyles(element: HTMLElement, styles: Record<string, string>): void {
   for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important');
-}
-
-async function pageLoaded(): Promise<void> {
-  if (document.readyState === 'complete') return;
-  await new Promise<void>((resolve) => {
-    window.addEventListener('load', () => resolve(), { once: true });
-    setTimeout(resolve, LONGEST_WAIT_FOR_LOAD);
-  });
 }
 
 /**

@@ -3,6 +3,7 @@ import { type Site, sameSite, siteOf } from '../helpdesks/site.ts';
 import { ContentRequest, type FrameRequest, type Layout } from '../messages/messages.ts';
 import { sites as sitesNow, watchSetting } from '../settings/settings.ts';
 import { type OpenTicket, ticketFollower } from './follow-ticket.ts';
+import { pageLoaded } from './page-loaded.ts';
 import { type PanelFrame, panelFrame } from './panel-frame.ts';
 import { siteLayout } from './site-layout.ts';
 import { watchPage } from './watch-page.ts';
@@ -13,7 +14,7 @@ import { watchPage } from './watch-page.ts';
  */
 export async function runOnPage(isAlive: () => boolean): Promise<void> {
   const ending = new AbortController();
-  let sites = await sitesNow();
+  let [sites] = await Promise.all([sitesNow(), pageLoaded()]);
   const page = panelOfPage(() => sites);
   const refresh = async () => {
     sites = await sitesNow();
