@@ -1,6 +1,7 @@
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import { ask } from '../../utils/messages/ask-background.ts';
-import type { FrameRequest, Layout, TicketPost } from '../../utils/messages/messages.ts';
+import type { FrameRequest, Layout } from '../../utils/messages/messages.ts';
+import type { TicketPost } from '../../utils/messages/ticket-post.ts';
 import { canonicalEmail } from '../../utils/org-api/contract/customer-key.ts';
 import type { Match } from '../../utils/org-api/contract/member.ts';
 import type { Me } from '../../utils/org-api/contract/org.ts';
