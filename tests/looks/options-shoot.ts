@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Page } from 'playwright';
-import { serveOptions } from './options-serve.ts';
+import { serveGallery } from './serve.ts';
 
 const FOLDER = join(import.meta.dirname, '../.results/looks');
 const ADDRESS = 'Address of your org’s Sidekind';
@@ -36,7 +36,7 @@ const SHOTS: Shot[] = [
 
 const parts = process.argv.slice(2);
 mkdirSync(FOLDER, { recursive: true });
-const gallery = await serveOptions();
+const gallery = await serveGallery();
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
 const context = await browser.newContext();
 const page = await context.newPage();
@@ -49,7 +49,7 @@ try {
   }
 } finally {
   await browser.close();
-  await gallery.close();
+  await gallery.server.close();
 }
 
 async function shoot(name: string, { state, query = 'appearance=light', width = 800, act }: Shot) {

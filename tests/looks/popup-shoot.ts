@@ -3,15 +3,15 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright';
-import { serveOptions } from './options-serve.ts';
 import { POPUP_STATES } from './popup-doors.ts';
+import { serveGallery } from './serve.ts';
 
 const FOLDER = join(import.meta.dirname, '../.results/looks');
 const LOOKS = ['appearance=light', 'appearance=dark', 'dir=rtl'];
 const DEEDS = ['Switch on here', 'Show the panel'];
 
 mkdirSync(FOLDER, { recursive: true });
-const gallery = await serveOptions();
+const gallery = await serveGallery();
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
 const page = await (await browser.newContext({ viewport: { width: 320, height: 200 } })).newPage();
 page.on('pageerror', (error) => console.error(error.message));
@@ -21,7 +21,7 @@ try {
   }
 } finally {
   await browser.close();
-  await gallery.close();
+  await gallery.server.close();
 }
 
 async function shoot(state: string, look: string) {

@@ -3,18 +3,18 @@ import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findChromium, NO_CHROMIUM } from '../../browser/find-chromium.ts';
 import { OPTIONS_STATES } from '../../looks/options-doors.ts';
-import { serveOptions } from '../../looks/options-serve.ts';
 import { POPUP_STATES } from '../../looks/popup-doors.ts';
+import { serveGallery } from '../../looks/serve.ts';
 import { cannotRun } from '../world.ts';
 
 describe('the looks of the options page and the popup', () => {
-  let gallery: Awaited<ReturnType<typeof serveOptions>>;
+  let gallery: Awaited<ReturnType<typeof serveGallery>>;
   let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
     if (cannotRun) return;
-    gallery = await serveOptions();
+    gallery = await serveGallery();
     browser = await chromium.launch({ executablePath: findChromium() ?? '', args: ['--no-sandbox'] });
     page = await (await browser.newContext()).newPage();
   });
@@ -23,7 +23,7 @@ describe('the looks of the options page and the popup', () => {
 
   afterAll(async () => {
     await browser?.close();
-    await gallery?.close();
+    await gallery?.server.close();
   });
 
   async function faults(address: string) {
