@@ -6,6 +6,7 @@ import type { Role } from '../../utils/org-api/contract/member.ts';
 import { memberAccounts, memberEmails, members, teams } from '../db/org-tables.ts';
 import { noteThanksOf } from '../recognitions/note-thanks-of.ts';
 import type { OrgWrite } from '../sync/write-org.ts';
+import { contactsOf } from './read-contacts.ts';
 import { nameKey } from './spelling.ts';
 
 /** Addresses canonical, origins canonical. What is `undefined` stays as it is, for a new member: default. */
@@ -40,7 +41,7 @@ export async function putMember(
   const known = await memberWithEmails(write, entry.emails);
   const id = known?.id ?? entry.id ?? v7();
   const isNew = known === undefined;
-  const before = await contactsOf(write, id);
+  const before = await contactsOf(write.tx, write.orgId, id);
   await refuseTakenAccounts(write, id, entry.accounts ?? []);
   const after = {
     name: entry.name,
@@ -103,24 +104,6 @@ async function refuseTakenAccounts({ tx, orgId }: OrgWrite, id: string, accounts
   if (taken.some(({ memberId }) => memberId !== id)) {
     throw new EntryRefused('accounts', 'one of these accounts already belongs to another member');
   }
-}
-
-async function contactsOf({ tx, orgId }: OrgWrite, id: string) {
-  const emails = await tx
-    .select({ email: memberEmails.email })
-    .from(memberEmails)
-    .where(and(eq(memberEmails.orgId, orgId), eq(memberEmails.memberId, id)))
-    .orderBy(memberEmails.position);
-  const accounts = await tx
-    .select({
-      helpdesk: memberAccounts.helpdesk,
-      origin: memberAccounts.origin,
-      id: memberAccounts.accountId,
-    })
-    .from(memberAccounts)
-    .where(and(eq(memberAccounts.orgId, orgId), eq(memberAccounts.memberId, id)))
-    .orderBy(memberAccounts.position);
-  return { emails: emails.map(({ email }) => email), accounts };
 }
 
 async function teamId({ tx, orgId }: OrgWrite, name: string | null): Promise<string | null> {

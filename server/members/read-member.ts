@@ -1,7 +1,8 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Member, MemberCard } from '../../utils/org-api/contract/member.ts';
 import type { Db } from '../db/database.ts';
-import { memberAccounts, memberEmails, members, teams } from '../db/org-tables.ts';
+import { members, teams } from '../db/org-tables.ts';
+import { contactsOf } from './read-contacts.ts';
 
 const TEAM = and(eq(teams.orgId, members.orgId), eq(teams.id, members.teamId));
 export const CARD = { id: members.id, name: members.name, teamId: teams.id, teamName: teams.name };
@@ -30,19 +31,5 @@ export async function readMember(db: Db, orgId: string, id: string): Promise<Mem
     .leftJoin(teams, TEAM)
     .where(and(eq(members.orgId, orgId), eq(members.id, id)));
   if (!row) throw new Error('This member is gone');
-  const emails = await db
-    .select({ email: memberEmails.email })
-    .from(memberEmails)
-    .where(and(eq(memberEmails.orgId, orgId), eq(memberEmails.memberId, id)))
-    .orderBy(asc(memberEmails.position));
-  const accounts = await db
-    .select({
-      helpdesk: memberAccounts.helpdesk,
-      origin: memberAccounts.origin,
-      id: memberAccounts.accountId,
-    })
-    .from(memberAccounts)
-    .where(and(eq(memberAccounts.orgId, orgId), eq(memberAccounts.memberId, id)))
-    .orderBy(asc(memberAccounts.position));
-  return { ...cardOf(row), role: row.role, emails: emails.map(({ email }) => email), accounts };
+  return { ...cardOf(row), role: row.role, ...(await contactsOf(db, orgId, id)) };
 }
