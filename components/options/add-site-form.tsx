@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { recognisedAt, siteAt, webAddress } from '../../utils/helpdesks/site-at.ts';
 import { t } from '../../utils/i18n/t.ts';
+import { AddressInput } from './address-input.tsx';
 import { Field } from './field.tsx';
 import type { OptionsDoor } from './options-door.ts';
 
@@ -47,18 +48,12 @@ export function AddSiteForm({ door, onSwitchedOn }: Props) {
         problem={problems.address}
       >
         {(described) => (
-          <input
-            {...described}
-            className="input"
-            type="url"
-            inputMode="url"
-            autoComplete="off"
-            spellCheck={false}
-            dir="ltr"
-            placeholder="https://"
+          <AddressInput
+            described={described}
             value={address}
-            onChange={(event) => {
-              setAddress(event.target.value);
+            autoComplete="off"
+            onType={(typed) => {
+              setAddress(typed);
               setProblems({});
             }}
           />

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { t } from '../../utils/i18n/t.ts';
 import type { ConnectProblem } from '../../utils/sync/connect.ts';
+import { AddressInput } from './address-input.tsx';
 import { Field } from './field.tsx';
 import type { OptionsDoor } from './options-door.ts';
 
@@ -51,18 +52,12 @@ export function ConnectForm({ door, onConnected }: Props) {
         found={found?.address === address ? t('options.connect.found', { name: found.name }) : undefined}
       >
         {(described) => (
-          <input
-            {...described}
-            className="input"
-            type="url"
-            inputMode="url"
-            autoComplete="url"
-            spellCheck={false}
-            dir="ltr"
-            placeholder="https://"
+          <AddressInput
+            described={described}
             value={address}
-            onChange={(event) => {
-              setAddress(event.target.value);
+            autoComplete="url"
+            onType={(typed) => {
+              setAddress(typed);
               setProblems(({ token }) => (token === undefined ? {} : { token }));
             }}
             onBlur={() => void check()}

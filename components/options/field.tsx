@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 
-interface Described {
+export interface Described {
   id: string;
   'aria-describedby': string | undefined;
   'aria-invalid': boolean;
