@@ -16,7 +16,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener(
     (message: unknown, sender, sendResponse: (answer: unknown) => void) => {
       answerRequest(message, sender).then(
-        (ok) => sendResponse({ ok }),
+        (answer) => sendResponse(answer),
         (error: unknown) => {
           console.error('A request failed', error);
           sendResponse({ ok: false });

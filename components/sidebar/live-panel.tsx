@@ -33,7 +33,7 @@ export function LivePanel({ inbox }: { inbox: TicketInbox }) {
   const customer = useCustomer(org.row, customerKey, setStorageError);
   const matches = useMatches(org.row, ticket, setStorageError);
   const wrongPerson = wrongPersonOf(ticket, matches.viewer, org.me);
-  useSeenThanks(org.row, org.thanks, isOurs && !layout.isCollapsed && wrongPerson === undefined);
+  useSeenThanks(org.thanks, isOurs && !layout.isCollapsed && wrongPerson === undefined);
   const requestSync = useSync(isOurs ? org.who : undefined, customerKey);
   const reading = useMemo(() => ticket && scoreSentiment(ticket.messages), [ticket]);
   const now = useClock();
@@ -57,7 +57,7 @@ export function LivePanel({ inbox }: { inbox: TicketInbox }) {
       customerKeyState={keyState(ticket, customerKey)}
       recognitions={org.thanks?.newest}
       recognitionTotal={org.thanks?.total}
-      hasNewThanks={org.thanks?.hasNew}
+      hasNewThanks={org.thanks !== undefined && org.thanks.unseen > 0}
       coreValues={org.coreValues}
       matches={matches.byParticipant}
       wrongPerson={wrongPerson}

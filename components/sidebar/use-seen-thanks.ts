@@ -1,27 +1,20 @@
 import { useEffect } from 'react';
-import { memberDatabase } from '../../utils/db/member-database.ts';
 import type { ThanksReceived } from '../../utils/db/queries.ts';
-import type { ConnectionRow } from '../../utils/db/rows.ts';
-import { noteThanksSeen } from '../../utils/db/seen-thanks.ts';
+import { ask } from '../../utils/messages/ask-background.ts';
 
 /** On screen this long, thanks are no longer new, in milliseconds. */
 const LOOK = 5000;
 
-/** Notes the newest thanks as seen once they stood on screen for a moment. */
-export function useSeenThanks(
-  row: ConnectionRow | null | undefined,
-  thanks: ThanksReceived | undefined,
-  isShown: boolean,
-): void {
-  const newest = isShown && thanks?.hasNew ? thanks.newest[0]?.createdAt : undefined;
+/** Lets new thanks be noted as seen once they stood on screen for a moment. */
+export function useSeenThanks(thanks: ThanksReceived | undefined, isShown: boolean): void {
+  const hasNew = isShown && thanks !== undefined && thanks.unseen > 0;
   useEffect(() => {
-    if (!row || newest === undefined) return undefined;
+    if (!hasNew) return undefined;
     const timer = setInterval(() => {
-      // A note that cannot be kept only leaves the mark of new thanks standing.
-      if (isOnScreen()) noteThanksSeen(memberDatabase(row), newest).catch(() => {});
+      if (isOnScreen()) void ask({ type: 'thanks-seen' });
     }, LOOK);
     return () => clearInterval(timer);
-  }, [row, newest]);
+  }, [hasNew]);
 }
 
 /** A frame that its page does not show counts as visible, and yet nothing in it has a place. */

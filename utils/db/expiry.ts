@@ -1,5 +1,6 @@
 import type { MemberDatabase } from './member-database.ts';
 import { NEVER_PULLED, statusRow } from './meta.ts';
+import { isQuota } from './quota.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Kept no longer without being used, or without a successful pull. */
@@ -53,12 +54,4 @@ export async function withRoom<T>(db: MemberDatabase, write: () => Promise<T>): 
     await keepNewest(db, Math.floor((await db.customers.count()) / 2));
     return await write();
   }
-}
-
-function isQuota(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const inner: unknown = 'inner' in error ? error.inner : undefined;
-  return (
-    error.name === 'QuotaExceededError' || (inner instanceof Error && inner.name === 'QuotaExceededError')
-  );
 }

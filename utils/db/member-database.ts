@@ -1,6 +1,17 @@
 import { Dexie, type Table } from 'dexie';
 import { connection } from './device-database.ts';
-import type { CoreValueRow, CustomerRow, MatchRow, MetaRow, RecognitionRow } from './rows.ts';
+import type {
+  ConfirmedRow,
+  CoreValueRow,
+  CustomerRow,
+  DraftRow,
+  EndedRow,
+  MatchRow,
+  MetaRow,
+  OutboxRow,
+  RecognitionRow,
+  UnseenRow,
+} from './rows.ts';
 import { STORES } from './versions.ts';
 
 /** One database per org and member, so that nothing of one can show up for another. */
@@ -10,6 +21,11 @@ export class MemberDatabase extends Dexie {
   declare coreValues: Table<CoreValueRow, [number, string]>;
   declare customers: Table<CustomerRow, string>;
   declare matches: Table<MatchRow, string>;
+  declare drafts: Table<DraftRow, string>;
+  declare outbox: Table<OutboxRow, string>;
+  declare ended: Table<EndedRow, string>;
+  declare confirmed: Table<ConfirmedRow, string>;
+  declare unseen: Table<UnseenRow, string>;
   /** Another page of ours deletes or lifts it: this instance is of no more use. */
   isGone = false;
 

@@ -2,10 +2,13 @@ import type { Me } from '../org-api/contract/org.ts';
 import type { MemberDatabase } from './member-database.ts';
 import { metaRow, pullRow, statusRow } from './meta.ts';
 import type {
+  ConfirmedRow,
   ConnectionRow,
   CoreValueRow,
   CustomerRow,
+  DraftRow,
   MatchRow,
+  OutboxRow,
   RecognitionRow,
   StatusRow,
 } from './rows.ts';
@@ -13,8 +16,8 @@ import type {
 export interface ThanksReceived {
   newest: RecognitionRow[];
   total: number;
-  /** The newest came since the member last had thanks on screen. */
-  hasNew: boolean;
+  /** How many of them the member had not on screen yet. */
+  unseen: number;
 }
 
 /** The newest thanks the signed-in member received, and how many there are in all. */
@@ -23,13 +26,12 @@ export async function thanksReceived(db: MemberDatabase, limit: number): Promise
   const received = db.recognitions
     .where('[generation+relation+createdAt]')
     .between([generation, 'received', ''], [generation, 'received', '\uffff']);
-  const [newest, total, seen] = await Promise.all([
+  const [newest, total, unseen] = await Promise.all([
     received.clone().reverse().limit(limit).toArray(),
     received.count(),
-    metaRow(db, 'seenThanks'),
+    db.unseen.count(),
   ]);
-  const hasNew = newest[0] !== undefined && (seen === undefined || newest[0].createdAt > seen.createdAt);
-  return { newest, total, hasNew };
+  return { newest, total, unseen };
 }
 
 export async function coreValues(db: MemberDatabase): Promise<CoreValueRow[]> {
@@ -65,4 +67,32 @@ export async function matchesOf(
   keys: readonly string[],
 ): Promise<(MatchRow | undefined)[]> {
   return await db.matches.bulkGet([...keys]);
+}
+
+/** Who the member said that people known by name alone are, in the order of the keys. */
+export async function confirmedOf(
+  db: MemberDatabase,
+  keys: readonly string[],
+): Promise<(ConfirmedRow | undefined)[]> {
+  return await db.confirmed.bulkGet([...keys]);
+}
+
+/** `null` where nothing is being written about this ticket. */
+export async function draftOf(db: MemberDatabase, ticketKey: string): Promise<DraftRow | null> {
+  return (await db.drafts.get(ticketKey)) ?? null;
+}
+
+/** The member's own thanks that no pull has brought yet, the oldest first: ids begin with their time. */
+export async function outbox(db: MemberDatabase): Promise<OutboxRow[]> {
+  return await db.outbox.orderBy('id').toArray();
+}
+
+/** All thanks of one side, newest first; those still on their way are among the sent ones. */
+export async function thanksOf(db: MemberDatabase, side: 'received' | 'sent'): Promise<RecognitionRow[]> {
+  const { generation } = await pullRow(db);
+  return await db.recognitions
+    .where('[generation+relation+createdAt]')
+    .between([generation, side, ''], [generation, side, '\uffff'])
+    .reverse()
+    .toArray();
 }

@@ -1,7 +1,14 @@
 import type { Customer } from '../org-api/contract/customer.ts';
-import type { Match, Member } from '../org-api/contract/member.ts';
+import type { Match, Member, MemberCard } from '../org-api/contract/member.ts';
 import type { CoreValue, Me, OrgSettings } from '../org-api/contract/org.ts';
-import type { Recognition } from '../org-api/contract/recognition.ts';
+import type {
+  NewRecognition,
+  Quote,
+  Recipient,
+  Recognition,
+  TicketLink,
+  Visibility,
+} from '../org-api/contract/recognition.ts';
 
 /** What keeps the panel from being up to date; `up-to-date` if nothing does. */
 export type SyncState =
@@ -71,14 +78,27 @@ export interface LeaseRow {
   until: number;
 }
 
-/** The newest thanks that the member had on screen. */
-export interface SeenThanksRow {
-  key: 'seenThanks';
-  /** RFC 3339 UTC. */
-  createdAt: string;
+/** How far this computer's clock is behind the server's, in milliseconds; added to make a time for the server. */
+export interface ClockRow {
+  key: 'clock';
+  behind: number;
 }
 
-export type MetaRow = PullRow | StatusRow | OrgSettingsRow | MemberRow | LeaseRow | SeenThanksRow;
+/**
+ * When the outbox may be tried again after the org API could not be reached, and when it was tried in vain
+ * within the last hour. Milliseconds since 1970.
+ */
+export interface PushRow {
+  key: 'push';
+  failures: number;
+  nextAttemptAt: number;
+  failedAt: number[];
+}
+
+export type MetaRow = PullRow | StatusRow | OrgSettingsRow | MemberRow | LeaseRow | ClockRow | PushRow;
+
+/** A row that came from the server has a `rev`; one of ours that it has not answered for yet has 0. */
+export const LOCAL_REV = 0;
 
 /** `relation` is the signed-in member's: received beats sent beats merely visible. */
 export interface RecognitionRow {
@@ -111,4 +131,87 @@ export interface MatchRow {
   key: string;
   match: Match;
   fetchedAt: number;
+}
+
+/** Thanks being written, at most one per ticket. Survives everything but being sent or thrown away. */
+export interface DraftRow {
+  /** Made by `ticketKeyOf`. */
+  ticketKey: string;
+  /** UUIDv7. Sending takes the draft away, so that a second Send of the same one finds nothing to send. */
+  id: string;
+  /** Names the composer that wrote last, so that another one on the same ticket can follow. */
+  editor: string;
+  /** Milliseconds since 1970. */
+  updatedAt: number;
+  ticket: TicketLink | null;
+  recipients: Recipient[];
+  message: string;
+  coreValueIds: string[];
+  quote: Quote | null;
+  visibility: Visibility;
+}
+
+/** Why thanks are still here. `detail` is the server's own sentence: shown, never interpreted. */
+export interface OutboxProblem {
+  kind:
+    | 'offline'
+    | 'unreachable'
+    | 'not-ours'
+    | 'signed-out'
+    | 'busy'
+    | 'outdated'
+    | 'server-error'
+    /** The rest are for good: the row is `dead`. */
+    | 'refused'
+    | 'not-permitted'
+    | 'id-reused'
+    | 'stale-id'
+    | 'erased'
+    | 'other-address';
+  detail: string | undefined;
+}
+
+/**
+ * Thanks on their way. `queued` until `notBefore` may be undone; `sending` is held by a lease; `sent` was
+ * answered for by the server and goes once a pull has brought it; `dead` waits for its sender to edit, copy or
+ * discard it. Bound to one org API and member: it is never sent anywhere else. Times in milliseconds since 1970.
+ */
+export interface OutboxRow {
+  /** UUIDv7: id of the recognition. */
+  id: string;
+  /** The draft it was made of; private thanks to several make several rows. */
+  draftId: string;
+  ticketKey: string;
+  apiUrl: string;
+  memberId: string;
+  body: NewRecognition;
+  recipients: Recipient[];
+  createdAt: number;
+  notBefore: number;
+  state: 'queued' | 'sending' | 'sent' | 'dead';
+  attempts: number;
+  nextAttemptAt: number;
+  lease: { owner: string; until: number } | undefined;
+  problem: OutboxProblem | undefined;
+}
+
+/**
+ * What became of an id that left the outbox, so that a copy of it in the second home is not sent again. `at` in
+ * milliseconds since 1970.
+ */
+export interface EndedRow {
+  id: string;
+  how: 'sent' | 'cancelled' | 'discarded';
+  at: number;
+}
+
+/** Somebody known by name alone, and who the member said that is. `key` is made by `participantKey`. */
+export interface ConfirmedRow {
+  key: string;
+  member: MemberCard;
+}
+
+/** Thanks received that the member had not on screen yet. `id` is the recognition's. */
+export interface UnseenRow {
+  id: string;
 }

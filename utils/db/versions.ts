@@ -10,4 +10,11 @@ export const STORES: readonly Readonly<Record<string, string>>[] = [
     customers: 'customerKey, usedAt',
     matches: 'key, fetchedAt',
   },
+  {
+    drafts: 'ticketKey, updatedAt',
+    outbox: 'id, draftId',
+    ended: 'id, at',
+    confirmed: 'key',
+    unseen: 'id',
+  },
 ];

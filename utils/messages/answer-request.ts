@@ -4,32 +4,41 @@ import { forgetPanelsExcept, isRegistered, registerPanel } from '../panel/nonces
 import { sites } from '../settings/settings.ts';
 import { resolve, sync } from '../sync/sync.ts';
 import { BackgroundRequest, SENDERS } from './background-request.ts';
+import type { BackgroundAnswer } from './messages.ts';
 import { type Sender, senderKind } from './sender-kind.ts';
 
-/** Does what a message asks for, if its sender may ask for it. `false` refuses. */
-export async function answerRequest(message: unknown, sender: Sender): Promise<boolean> {
+/** Does what a message asks for, if its sender may ask for it. */
+export async function answerRequest(message: unknown, sender: Sender): Promise<BackgroundAnswer> {
   const request = BackgroundRequest.safeParse(message).data;
-  if (!request) return false;
+  if (!request) return REFUSED;
   // Not `getURL`: for a page with a dynamic address it answers another host than senders have.
   const { protocol, host } = self.location;
   const kind = senderKind(sender, { id: browser.runtime.id, origin: `${protocol}//${host}` });
-  if (!kind || !SENDERS[request.type].includes(kind)) return false;
+  if (!kind || !SENDERS[request.type].includes(kind)) return REFUSED;
   switch (request.type) {
     case 'panel':
-      return await openPanel(sender, request.nonce);
+      return { ok: await openPanel(sender, request.nonce) };
     case 'confirm':
-      return await confirmPanel(sender, request.nonce, request.origin);
+      return { ok: await confirmPanel(sender, request.nonce, request.origin) };
     case 'sync':
       await sync(request.customerKey);
-      return true;
+      return DONE;
     case 'resolve':
       await resolve(request.participants);
-      return true;
+      return DONE;
     case 'open-options':
       await browser.runtime.openOptionsPage();
-      return true;
+      return DONE;
+    case 'open-thanks':
+    case 'open-confirm':
+    case 'thanks-seen':
+    case 'poke-stream':
+      return REFUSED;
   }
 }
+
+const DONE: BackgroundAnswer = { ok: true };
+const REFUSED: BackgroundAnswer = { ok: false };
 
 async function openPanel({ tab, url }: Sender, nonce: string): Promise<boolean> {
   const page = url === undefined ? undefined : URL.parse(url);

@@ -6,7 +6,8 @@ const text = z.string().check(z.maxLength(500));
 export const BackgroundRequest = z.discriminatedUnion('type', [
   z.object({ type: z.literal('panel'), nonce: Nonce }),
   z.object({ type: z.literal('confirm'), nonce: Nonce, origin: text }),
-  z.object({ type: z.literal('sync'), customerKey: z.optional(text) }),
+  /** `isAsked`: a person pressed a button, so a wait that only we set ourselves is skipped. */
+  z.object({ type: z.literal('sync'), customerKey: z.optional(text), isAsked: z.optional(z.boolean()) }),
   z.object({
     type: z.literal('resolve'),
     participants: z
@@ -20,6 +21,12 @@ export const BackgroundRequest = z.discriminatedUnion('type', [
       .check(z.minLength(1), z.maxLength(50)),
   }),
   z.object({ type: z.literal('open-options') }),
+  z.object({ type: z.literal('open-thanks') }),
+  /** Opens a window of the browser's own, where no page can lie over what is to be sent. */
+  z.object({ type: z.literal('open-confirm'), ticketKey: z.string().check(z.maxLength(2000)) }),
+  z.object({ type: z.literal('thanks-seen') }),
+  /** Answers the address at which the org API tells that there is something to pull, good for one use. */
+  z.object({ type: z.literal('poke-stream') }),
 ]);
 export type BackgroundRequest = z.infer<typeof BackgroundRequest>;
 
@@ -32,4 +39,8 @@ export const SENDERS: Record<BackgroundRequest['type'], readonly SenderKind[]> =
   sync: ['sidebar', 'page'],
   resolve: ['sidebar'],
   'open-options': ['sidebar', 'page'],
+  'open-thanks': ['sidebar', 'page'],
+  'open-confirm': ['sidebar'],
+  'thanks-seen': ['sidebar', 'page'],
+  'poke-stream': ['sidebar'],
 };

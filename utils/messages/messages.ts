@@ -30,7 +30,11 @@ export const FrameRequest = z.discriminatedUnion('type', [
 export type FrameRequest = z.infer<typeof FrameRequest>;
 
 /** The background's answer to every request. `ok: false` also says that it was refused. */
-export const BackgroundAnswer = z.object({ ok: z.boolean() });
+export const BackgroundAnswer = z.object({
+  ok: z.boolean(),
+  /** Answer to `poke-stream`. */
+  address: z.optional(z.string()),
+});
 export type BackgroundAnswer = z.infer<typeof BackgroundAnswer>;
 
 export const ContentRequest = z.object({ type: z.literal('toggle') });
