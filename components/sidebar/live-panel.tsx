@@ -11,6 +11,7 @@ import type { Ticket } from '../../utils/ticket.ts';
 import { Panel } from './panel.tsx';
 import type { CustomerKeyState, WrongPerson } from './panel-props.ts';
 import { useClock, useOnline } from './use-clock.ts';
+import { useEngine } from './use-engine.ts';
 import { useMatches } from './use-matches.ts';
 import { useCustomer, useCustomerKey, useOrg } from './use-org.ts';
 import { useSeenThanks } from './use-seen-thanks.ts';
@@ -35,7 +36,11 @@ export function LivePanel({ inbox }: { inbox: TicketInbox }) {
   const wrongPerson = wrongPersonOf(ticket, matches.viewer, org.me);
   useSeenThanks(org.thanks, isOurs && !layout.isCollapsed && wrongPerson === undefined);
   const requestSync = useSync(isOurs ? org.who : undefined, customerKey);
-  const reading = useMemo(() => ticket && scoreSentiment(ticket.messages), [ticket]);
+  const engine = useEngine(isOurs && ticket !== undefined);
+  const reading = useMemo(
+    () => ticket && engine && scoreSentiment(ticket.messages, engine),
+    [ticket, engine],
+  );
   const now = useClock();
   const isOnline = useOnline();
 

@@ -96,11 +96,23 @@ export function read(
     const start = sentence.indexOf(word);
     return { start, end: start + word.length, weight };
   });
-  return { messageId: of.id, at: of.at, label, silence: undefined, language, sentence, evidence };
+  const polarity = { negative: -0.8, neutral: 0, positive: 0.8 }[label];
+  const about = { guess: label, polarity, confidence: 0.85, emotions: [] };
+  return { messageId: of.id, at: of.at, label, silence: undefined, ...about, language, sentence, evidence };
 }
 
 export function unread(of: Message, silence: Silence, language?: string): MessageReading {
-  return { messageId: of.id, at: of.at, label: undefined, silence, language, sentence: '', evidence: [] };
+  const about = { guess: undefined, polarity: 0, confidence: 0, emotions: [] };
+  return {
+    messageId: of.id,
+    at: of.at,
+    label: undefined,
+    silence,
+    ...about,
+    language,
+    sentence: '',
+    evidence: [],
+  };
 }
 
 export function readingOf(messages: MessageReading[]): Reading {
@@ -111,6 +123,9 @@ export function readingOf(messages: MessageReading[]): Reading {
     messages,
     now,
     start: seen.length > 1 ? seen[0] : undefined,
+    turn: undefined,
+    isOpening: now?.label === 'negative' && now === messages[0],
+    cues: [],
     silence: now === undefined ? (last?.silence ?? 'no-messages') : undefined,
     language: now === undefined ? last?.language : undefined,
   };

@@ -9,7 +9,15 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const bin = join(root, 'node_modules', '.bin');
 const isWindows = process.platform === 'win32';
 const path = `${bin}${isWindows ? ';' : ':'}${process.env.PATH ?? ''}`;
-const SCRIPTS = { start: 'tests/demo/start.ts', test: 'tests/run/test.ts', bench: 'tests/bench/bench.ts' };
+const SCRIPTS = {
+  start: 'tests/demo/start.ts',
+  test: 'tests/run/test.ts',
+  bench: 'tests/bench/bench.ts',
+  sentiment: 'utils/sentiment-command/read.ts',
+  'sentiment:train': 'utils/sentiment-training/train.ts',
+};
+/** They need no generated types, and somebody reads their output line by line. */
+const PLAIN = ['sentiment', 'sentiment:train'];
 
 const [name = '', ...args] = process.argv.slice(2);
 const script = SCRIPTS[name];
@@ -19,18 +27,21 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
 }
 
 if (isInstallStale()) {
-  console.log('Installing packages (once; about a minute) …');
+  console.error('Installing packages (once; about a minute) …');
   run(isWindows ? 'npm.cmd' : 'npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], {
     shell: isWindows,
   });
 }
 const node = projectNode();
-run(node, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'prepare'], {
-  stdio: ['ignore', 'ignore', 'inherit'],
-});
+if (!PLAIN.includes(name)) {
+  run(node, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'prepare'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}
 
 const child = spawn(node, [join(root, script), ...args], {
-  cwd: root,
+  // A file that is named on the command line stands where the caller stands.
+  cwd: PLAIN.includes(name) ? (process.env.INIT_CWD ?? root) : root,
   stdio: 'inherit',
   env: { ...process.env, PATH: path },
 });

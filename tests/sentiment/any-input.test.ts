@@ -4,6 +4,9 @@ import type { Reading } from '../../utils/sentiment/reading.ts';
 import { scoreSentiment } from '../../utils/sentiment/score-sentiment.ts';
 import type { Message } from '../../utils/ticket.ts';
 import { customerMessage } from './customer-message.ts';
+import { englishEngine } from './english.ts';
+
+const engine = await englishEngine();
 
 const PIECES = [
   'This is terrible',
@@ -45,6 +48,7 @@ describe('any text', () => {
       fc.property(fc.array(anyText, { maxLength: 4 }), (texts) => {
         for (const { sentence, evidence, label, silence } of scoreSentiment(
           texts.map((text) => customerMessage(text)),
+          engine,
         ).messages) {
           expect(label === undefined).toBe(silence !== undefined);
           let last = 0;
@@ -80,9 +84,14 @@ describe('any text', () => {
     const customers = anyText.map((text) => customerMessage(text));
     fc.assert(
       fc.property(fc.array(fc.oneof(theirs, customers), { maxLength: 8 }), (messages) => {
-        const reading = scoreSentiment(messages);
+        const reading = scoreSentiment(messages, engine);
         expect(JSON.stringify(reading)).not.toContain(secret);
-        expect(reading).toEqual(scoreSentiment(messages.filter(({ id }) => id !== secret)));
+        expect(reading).toEqual(
+          scoreSentiment(
+            messages.filter(({ id }) => id !== secret),
+            engine,
+          ),
+        );
       }),
     );
   });
@@ -113,7 +122,7 @@ describe('text made to be slow', () => {
 
   function steps(text: string): number {
     const work = { steps: 0 };
-    scoreSentiment([customerMessage(text)], work);
+    scoreSentiment([customerMessage(text)], engine, work);
     return work.steps;
   }
 
@@ -128,6 +137,7 @@ describe('text made to be slow', () => {
     const work = { steps: 0 };
     const reading: Reading = scoreSentiment(
       Array.from({ length: 300 }, (_, at) => customerMessage(text, { id: String(at) })),
+      engine,
       work,
     );
     expect(work.steps).toBe(300 * steps(text));

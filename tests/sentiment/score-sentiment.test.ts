@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { MessageReading } from '../../utils/sentiment/reading.ts';
 import { scoreSentiment } from '../../utils/sentiment/score-sentiment.ts';
 import { customerMessage } from './customer-message.ts';
+import { englishEngine } from './english.ts';
+
+const engine = await englishEngine();
 
 function read(text: string): MessageReading {
-  const [reading] = scoreSentiment([customerMessage(text)]).messages;
+  const [reading] = scoreSentiment([customerMessage(text)], engine).messages;
   if (reading === undefined) throw new Error('nothing was read');
   return reading;
 }
@@ -169,7 +172,7 @@ describe('a ticket', () => {
   });
 
   test('tells how the customer is now and how it started', () => {
-    const reading = scoreSentiment([angry, plain, glad]);
+    const reading = scoreSentiment([angry, plain, glad], engine);
     expect(reading.now).toMatchObject({ messageId: 'b', label: 'positive', at: '2026-03-02T09:00:00Z' });
     expect(reading.start).toMatchObject({ messageId: 'a', label: 'negative' });
     expect(reading.messages.map(({ messageId }) => messageId)).toEqual(['a', 'c', 'b']);
@@ -177,16 +180,19 @@ describe('a ticket', () => {
   });
 
   test('has no start when only one message could be read', () => {
-    expect(scoreSentiment([plain, angry])).toMatchObject({ now: { messageId: 'a' }, start: undefined });
+    expect(scoreSentiment([plain, angry], engine)).toMatchObject({
+      now: { messageId: 'a' },
+      start: undefined,
+    });
   });
 
   test('does not pass an older mood for the mood of a torn or foreign newest message', () => {
-    expect(scoreSentiment([angry, torn])).toMatchObject({
+    expect(scoreSentiment([angry, torn], engine)).toMatchObject({
       now: undefined,
       silence: 'mixed',
       start: { messageId: 'a' },
     });
-    expect(scoreSentiment([angry, german])).toMatchObject({
+    expect(scoreSentiment([angry, german], engine)).toMatchObject({
       now: undefined,
       silence: 'language',
       language: 'de',
@@ -196,17 +202,17 @@ describe('a ticket', () => {
   test('does not stay glad after a word against it, and does stay angry after a polite one', () => {
     const doubt = customerMessage('It stopped once last night, which was a little annoying.', { id: 'f' });
     const polite = customerMessage('Here is the order number, thanks.', { id: 'g' });
-    expect(scoreSentiment([glad, doubt])).toMatchObject({
+    expect(scoreSentiment([glad, doubt], engine)).toMatchObject({
       now: undefined,
       silence: 'weak',
       start: { messageId: 'b' },
     });
-    expect(scoreSentiment([angry, polite]).now).toMatchObject({ messageId: 'a', label: 'negative' });
-    expect(scoreSentiment([glad, polite]).now).toMatchObject({ messageId: 'b', label: 'positive' });
+    expect(scoreSentiment([angry, polite], engine).now).toMatchObject({ messageId: 'a', label: 'negative' });
+    expect(scoreSentiment([glad, polite], engine).now).toMatchObject({ messageId: 'b', label: 'positive' });
   });
 
   test('without messages of the requester says so', () => {
-    expect(scoreSentiment([])).toEqual({
+    expect(scoreSentiment([], engine)).toEqual({
       messages: [],
       now: undefined,
       start: undefined,
@@ -218,11 +224,13 @@ describe('a ticket', () => {
   test('reads an employee who asks for help, and nobody else but the requester', () => {
     const readsNothing = { messages: [], silence: 'no-messages' };
     const text = 'This is terrible and awful.';
-    expect(scoreSentiment([customerMessage(text, { role: 'agent' })]).now?.label).toBe('negative');
-    expect(scoreSentiment([customerMessage(text, { isRequester: false })])).toMatchObject(readsNothing);
-    expect(scoreSentiment([customerMessage(text, { isInternal: true })])).toMatchObject(readsNothing);
-    expect(scoreSentiment([customerMessage(text, { role: 'bot' })])).toMatchObject(readsNothing);
-    expect(scoreSentiment([customerMessage(text, { role: 'system' })])).toMatchObject(readsNothing);
-    expect(scoreSentiment([customerMessage(text, { role: 'unknown' })])).toMatchObject(readsNothing);
+    expect(scoreSentiment([customerMessage(text, { role: 'agent' })], engine).now?.label).toBe('negative');
+    expect(scoreSentiment([customerMessage(text, { isRequester: false })], engine)).toMatchObject(
+      readsNothing,
+    );
+    expect(scoreSentiment([customerMessage(text, { isInternal: true })], engine)).toMatchObject(readsNothing);
+    expect(scoreSentiment([customerMessage(text, { role: 'bot' })], engine)).toMatchObject(readsNothing);
+    expect(scoreSentiment([customerMessage(text, { role: 'system' })], engine)).toMatchObject(readsNothing);
+    expect(scoreSentiment([customerMessage(text, { role: 'unknown' })], engine)).toMatchObject(readsNothing);
   });
 });

@@ -1,39 +1,13 @@
-import { WORDS } from './lexicon.ts';
-import { PHRASES } from './phrases.ts';
-import type { Word } from './words.ts';
+import { SMALL_WORDS } from './language-words.ts';
 
 /** Enough to tell; the rest of a long message is in the same language. */
-const WORDS_LOOKED_AT = 200;
-/** Fewer words than this are given the benefit of the doubt. */
-const ENOUGH_WORDS = 4;
-
-const SMALL_WORDS: Readonly<Record<string, string>> = {
-  en: `the and is to of you for this that with my it i have not on are was but be your we what when how can do please
-    me has been from will would there any still if so no an at or they as by our why don't im ive just get got again`,
-  de: `der die das und ist nicht ich sie mit für auf ein eine einen zu den dem es wir habe haben bitte noch immer war
-    aber auch wie mein meine bei seit kein keine wurde danke schon sehr hallo ihr ihre von oder wann warum dass`,
-  fr: `le la les et est pas je vous une un des pour que qui dans ce mon ma mes sur avec ne nous bonjour merci votre
-    depuis toujours jai été au du il en cest plus très mais pourquoi rien`,
-  es: `el la los las y es no que de por para con mi un una en lo se me ha he su pero muy gracias hola está esta
-    todavía desde como más cuando porque nada ya`,
-  pt: `o a os as e é não que de do da por para com meu minha um uma em no na eu você obrigado obrigada olá muito
-    ainda está mas como quando porque nada já foi`,
-  it: `il lo la i gli le e è non che di per con mio mia un una in sono ho ha grazie ciao buongiorno ancora molto
-    ma come quando perché niente della del questo questa`,
-  nl: `de het een en is niet ik je u van voor met mijn op dat die te zijn was nog maar ook bij aan heb heeft
-    bedankt hallo geen wanneer waarom graag wordt al`,
-  pl: `i nie się na w z do jest to że jak mi mój moje ale czy dzień dobry proszę dziękuję bardzo już od po co był
-    mam nadal jeszcze`,
-  sv: `och är inte jag det att en ett på för med min har av till ni vi men som hej tack var när varför fortfarande
-    den kan om mitt`,
-  da: `og er ikke jeg det at en et på for med min har af til vi men som hej tak var når hvorfor stadig den kan mit`,
-  fi: `ja on ei se että minun olen hei kiitos mutta kun oli vielä miksi joka ovat teidän voi`,
-  cs: `a je ne se na v že to jsem mi můj ale jak dobrý den děkuji prosím ještě proč není byl máte`,
-  tr: `ve bir bu için değil ben çok ama ne merhaba teşekkürler lütfen hala neden var yok ile daha`,
-  ro: `și este nu că de la pe cu am un o mi mea dar salut mulțumesc încă când foarte sunt`,
-  hu: `a az és nem hogy egy van de ez is meg kérem köszönöm még miért volt szia`,
-  id: `yang dan di ini itu tidak saya untuk dengan dari sudah belum kami terima kasih mohon bisa ada`,
-};
+const CHARACTERS_LOOKED_AT = 1200;
+const WORD = /[\p{L}'’‘ʼ]{1,40}/gu;
+/** Up to so many words without a sign of any language are given the benefit of the doubt. */
+const FEW_WORDS = 2;
+const MANY_WORDS = 5;
+const APOSTROPHE = /['’‘ʼ]/;
+const APOSTROPHES = /['’‘ʼ]/g;
 
 /** Languages that share a small word get one vote each. */
 const VOTES: ReadonlyMap<string, readonly string[]> = votes();
@@ -63,12 +37,10 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 ];
 const BEYOND_LATIN = /[\u0370-\u1cff\u2e80-\ud7af]/;
 
-export type Written = { isEnglish: true } | { isEnglish: false; code: string | undefined };
-
-/** What a text is written in: English, another language by its BCP 47 code, or another that is not known. */
-export function writtenIn(text: string, words: readonly Word[]): Written {
+/** The BCP 47 code of what a text is written in; `undefined` for a language that is not known. */
+export function languageOf(text: string): string | undefined {
   const script = BEYOND_LATIN.test(text) ? scriptOf(text.slice(0, 2000)) : undefined;
-  return script === undefined ? byWords(words.slice(0, WORDS_LOOKED_AT)) : { isEnglish: false, code: script };
+  return script ?? byWords(text.slice(0, CHARACTERS_LOOKED_AT).toLowerCase().match(WORD) ?? []);
 }
 
 /** The script of a third of the letters or more; an Asian character counts as two letters. */
@@ -84,21 +56,34 @@ function scriptOf(text: string): string | undefined {
   return code === 'ar' && /[پچژگی]/.test(text) ? 'fa' : code;
 }
 
-function byWords(words: readonly Word[]): Written {
+/** Letters that English does not have, and what they speak for. */
+const STRANGE_LETTERS = /[à-öø-ÿāăąćčďđęěğıłńňőœřśşšťůűźżž]/;
+
+function byWords(words: readonly string[]): string | undefined {
   const scores = new Map<string, number>();
-  let feelings = 0;
-  let letters = 0;
-  for (const { text } of words) {
-    const known = VOTES.get(text);
-    for (const code of known ?? []) scores.set(code, (scores.get(code) ?? 0) + 1);
-    if (WORDS.has(text) || (known === undefined && PHRASES.has(text))) feelings += 1;
-    if (/\p{L}/u.test(text)) letters += 1;
+  let english = 0;
+  let strange = 0;
+  for (const written of words) {
+    const word = APOSTROPHE.test(written) ? written.replace(APOSTROPHES, '') : written;
+    const known = VOTES.get(word);
+    if (known === undefined) {
+      if (STRANGE_LETTERS.test(word)) strange += 1;
+      continue;
+    }
+    for (const code of known) {
+      if (code === 'en') english += 1;
+      else scores.set(code, (scores.get(code) ?? 0) + 1);
+    }
   }
-  const english = (scores.get('en') ?? 0) + feelings;
-  scores.delete('en');
-  const [code, best] = [...scores].reduce((most, next) => (next[1] > most[1] ? next : most), ['', 0]);
-  if (best > english && best >= 2) return { isEnglish: false, code };
-  if (english === 0 && letters >= ENOUGH_WORDS)
-    return { isEnglish: false, code: best > 0 ? code : undefined };
-  return { isEnglish: true };
+  let best = 0;
+  let code: string | undefined;
+  for (const [candidate, score] of scores) {
+    if (score <= best) continue;
+    best = score;
+    code = candidate;
+  }
+  if (best > english && (best >= 2 || strange > 0)) return code;
+  if (english > 0) return 'en';
+  if (strange > 0 || (words.length > FEW_WORDS && best > 0)) return code;
+  return words.length > MANY_WORDS ? undefined : 'en';
 }

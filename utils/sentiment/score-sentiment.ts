@@ -1,30 +1,28 @@
 import type { Message } from '../ticket.ts';
-import { excerpt, type Weighed } from './excerpt.ts';
-import { writtenIn } from './language.ts';
-import { ownWords } from './own-words.ts';
-import type { Label, MessageReading, Reading, Silence } from './reading.ts';
-import { sentencesOf } from './sentences.ts';
-import { weighSentence } from './weigh-sentence.ts';
-import { type Word, type Work, wordsOf } from './words.ts';
-
-/** Characters of one's own words that are read per message; a feeling shows before that. */
-const MOST_READ = 6000;
-const FEWEST_WORDS = 2;
-/** What a side must weigh in all, and in one word unless it weighs `MANY`, before we say anything. */
-const ENOUGH = 2;
-const MANY = 4;
-/** How much more one side must weigh than the other. Praise is easily ironic, so it needs more. */
-const NEGATIVE_LEAD = 1.5;
-const POSITIVE_LEAD = 3;
+import { type Cue, cuesIn } from './cues.ts';
+import { customerMessages } from './customer-message.ts';
+import type { Engine } from './engine.ts';
+import { readMessage } from './read-message.ts';
+import type { MessageReading, Reading, Turn } from './reading.ts';
+import type { Work } from './tokens.ts';
 
 /**
- * A first guess, from a list of words, at how the requester feels. Reads the requester's own public messages
- * and nothing else, in English; never says "neutral", because words that are not on a list prove nothing.
- * `now` stays away when the newest message that says anything is torn, in another language, or doubts an
- * earlier praise: an older mood is not the mood of now.
+ * How the requester feels, from their own public messages and nothing else. `now` stays away when the newest
+ * message that says anything is torn, in another language, or doubts an earlier praise: an older mood is not
+ * the mood of now.
  */
-export function scoreSentiment(messages: readonly Message[], work: Work = { steps: 0 }): Reading {
-  const read = messages.filter(isCustomers).map((message) => readMessage(message, work));
+export function scoreSentiment(
+  messages: readonly Message[],
+  engine: Engine,
+  work: Work = { steps: 0 },
+): Reading {
+  const cues: Cue[] = [];
+  const read = customerMessages(messages).map((message): MessageReading => {
+    const { units, ...reading } = readMessage(message, engine, work);
+    const reader = engine.get(reading.language ?? '');
+    if (reader !== undefined) cues.push(...cuesIn(message.id, units, reader, work));
+    return reading;
+  });
   const newest = read.findLast(speaksForNow) ?? lastSilent(read);
   const first = read.find(({ label }) => label !== undefined);
   const now = newest?.label === undefined ? undefined : newest;
@@ -32,6 +30,9 @@ export function scoreSentiment(messages: readonly Message[], work: Work = { step
     messages: read,
     now,
     start: first === now ? undefined : first,
+    turn: turnIn(read),
+    isOpening: now?.label === 'negative' && now === read[0],
+    cues,
     silence: now === undefined ? (newest?.silence ?? 'no-messages') : undefined,
     language: now === undefined ? newest?.language : undefined,
   };
@@ -39,70 +40,27 @@ export function scoreSentiment(messages: readonly Message[], work: Work = { step
 
 /**
  * Too little to tell does not undo what was said before, but a first word against it undoes praise: better
- * silent than glad by mistake. A polite word does not undo anger.
+ * silent than glad by mistake. A polite or plain word does not undo anger; a second one does.
  */
 function speaksForNow(reading: MessageReading, at: number, read: readonly MessageReading[]): boolean {
   if (reading.silence === 'too-short') return false;
-  if (reading.silence !== 'weak') return true;
-  const leaning = reading.evidence.reduce((sum, { weight }) => sum + weight, 0);
+  if (reading.silence !== 'weak' && reading.label !== 'neutral') return true;
   const before = read.slice(0, at).findLast(({ label }) => label !== undefined);
-  return leaning < 0 && before?.label === 'positive';
-}
-
-/** An employee who asks for help is a requester too; what a helpdesk does not prove is not the customer's. */
-function isCustomers({ isRequester, isInternal, role }: Message): boolean {
-  return isRequester && !isInternal && (role === 'customer' || role === 'agent');
+  if (reading.label === 'neutral') return before === undefined || before.label === 'neutral';
+  return reading.polarity < 0 && before?.label === 'positive';
 }
 
 function lastSilent(read: readonly MessageReading[]): MessageReading | undefined {
   return read.findLast(({ silence }) => silence === 'weak') ?? read.at(-1);
 }
 
-function readMessage(message: Message, work: Work): MessageReading {
-  work.steps += message.text.length;
-  const text = ownWords(message.text).slice(0, MOST_READ);
-  const sentences = sentencesOf(text).map((sentence) => ({ sentence, words: wordsOf(sentence, work) }));
-  const words = sentences.flatMap((sentence) => sentence.words);
-  const about = { messageId: message.id, at: message.at };
-  const written = writtenIn(text, words);
-  if (!written.isEnglish) return { ...about, ...silent('language'), language: written.code };
-  const weighed = sentences.map((sentence) => weigh(sentence.sentence, sentence.words, work));
-  return { ...about, ...judge(weighed, words.length), language: undefined };
-}
-
-function weigh(sentence: string, words: readonly Word[], work: Work): Weighed {
-  return { sentence, evidence: weighSentence(sentence, words, work) };
-}
-
-type Judgement = Pick<MessageReading, 'label' | 'silence' | 'sentence' | 'evidence'>;
-
-function silent(silence: Silence, shown: Weighed = { sentence: '', evidence: [] }): Judgement {
-  return { label: undefined, silence, ...shown };
-}
-
-function judge(weighed: readonly Weighed[], words: number): Judgement {
-  if (words < FEWEST_WORDS) return silent('too-short');
-  const all = weighed.flatMap(({ evidence }) => evidence.map(({ weight }) => weight));
-  const good = sideOf(all.filter((weight) => weight > 0));
-  const bad = sideOf(all.filter((weight) => weight < 0));
-  const label = labelOf(good, bad);
-  if (label !== undefined) return { label, silence: undefined, ...excerpt(weighed, label) };
-  return silent(good.isEnough && bad.isEnough ? 'mixed' : 'weak', excerpt(weighed, undefined));
-}
-
-interface Side {
-  sum: number;
-  isEnough: boolean;
-}
-
-function sideOf(weights: readonly number[]): Side {
-  const sum = weights.reduce((total, weight) => total + Math.abs(weight), 0);
-  const top = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  return { sum, isEnough: sum >= MANY || (sum >= ENOUGH && top >= ENOUGH) };
-}
-
-function labelOf(good: Side, bad: Side): Label | undefined {
-  if (bad.isEnough && bad.sum >= good.sum * NEGATIVE_LEAD) return 'negative';
-  if (good.isEnough && good.sum >= bad.sum * POSITIVE_LEAD) return 'positive';
+/** The last change between negative, neutral and positive that the messages after it did not take back. */
+function turnIn(read: readonly MessageReading[]): Turn | undefined {
+  const said = read.filter(({ label }) => label !== undefined);
+  for (let at = said.length - 1; at > 0; at -= 1) {
+    const [before, here] = [said[at - 1], said[at]];
+    if (before?.label === undefined || here?.label === undefined || before.label === here.label) continue;
+    return { messageId: here.messageId, from: before.label, to: here.label };
+  }
   return undefined;
 }

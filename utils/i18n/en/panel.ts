@@ -56,6 +56,8 @@ export const panelEn = {
   'panel.silence.weak.line': 'Nothing in them leans far enough either way, so we leave it open.',
   'panel.silence.mixed': 'Good and bad words side by side',
   'panel.silence.mixed.line': 'They pull both ways, so we leave it to you.',
+  'panel.silence.sarcasm': 'Praise that may be meant bitterly',
+  'panel.silence.sarcasm.line': 'It stands beside something that went wrong, so we leave it to you.',
   'panel.silence.unread': 'The messages could not be read',
   'panel.silence.unread.line': 'So there is no reading of this ticket.',
 

@@ -1,0 +1,90 @@
+import type { LanguageEngine } from './engine.ts';
+import { EMOTIONS, type Emotion, type Model } from './model.ts';
+import { predict } from './predict.ts';
+import type { Label } from './reading.ts';
+import type { Token, Work } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
+import { unitsOf } from './units.ts';
+
+/** A stretch of the customer's text that is read by itself. */
+export interface JudgedUnit {
+  text: string;
+  tokens: readonly Token[];
+  /** Negative and positive against neutral. */
+  scores: Float64Array;
+  /** Per token, towards positive or negative. */
+  shares: Float64Array;
+}
+
+/** What a text says as a whole, before anybody decides whether to show it. */
+export interface Judgement {
+  units: JudgedUnit[];
+  /** Shares of negative, neutral and positive; they add up to 1. */
+  chances: readonly [number, number, number];
+  label: Label;
+  /** P(positive) − P(negative), −1 to 1. */
+  polarity: number;
+  confidence: number;
+  emotions: Emotion[];
+  words: number;
+}
+
+export const LABELS = ['negative', 'neutral', 'positive'] as const;
+/** Later parts of a letter say more about how its writer feels at its end. */
+const RECENCY = 0.35;
+/** How much more a part counts that says something strongly. */
+const STRENGTH = 0.8;
+
+/** `text`: the customer's own words, normalised. */
+export function judge(text: string, engine: LanguageEngine, work: Work = { steps: 0 }): Judgement {
+  const units = unitsOf(text).map((unit): JudgedUnit => {
+    const tokens = tokensOf(unit, work);
+    return { text: unit, tokens, ...predict(tokens, engine, work) };
+  });
+  const chances = chancesOf(combined(units, engine.model), engine.model);
+  const [negative, neutral, positive] = chances;
+  const confidence = Math.max(...chances);
+  return {
+    units,
+    chances,
+    label: confidence === negative ? 'negative' : confidence === neutral ? 'neutral' : 'positive',
+    polarity: positive - negative,
+    confidence,
+    emotions: emotionsIn(units, engine.model),
+    words: units.reduce((sum, { tokens }) => sum + tokens.length, 0),
+  };
+}
+
+/** One pair of scores for all parts: the last and the strongest count most. */
+export function combined(units: readonly JudgedUnit[], { biases }: Model): readonly [number, number] {
+  if (units.length === 0) return [biases[0] ?? 0, biases[1] ?? 0];
+  let [negative, positive, total] = [0, 0, 0];
+  for (const [at, { scores }] of units.entries()) {
+    const [bad, good] = [scores[0] ?? 0, scores[1] ?? 0];
+    const place = 1 + (RECENCY * at) / Math.max(1, units.length - 1);
+    const weight = place * (1 + STRENGTH * Math.max(0, bad, good));
+    negative += weight * bad;
+    positive += weight * good;
+    total += weight;
+  }
+  return [negative / total, positive / total];
+}
+
+export function chancesOf(
+  [negative, positive]: readonly [number, number],
+  { temperature, priors }: Pick<Model, 'temperature' | 'priors'>,
+): readonly [number, number, number] {
+  const bad = negative / temperature + (priors[0] ?? 0);
+  const good = positive / temperature + (priors[1] ?? 0);
+  const most = Math.max(bad, good, 0);
+  const [a, b, c] = [Math.exp(bad - most), Math.exp(-most), Math.exp(good - most)];
+  const sum = a + b + c;
+  return [a / sum, b / sum, c / sum];
+}
+
+/** Emotions that some part says clearly. */
+function emotionsIn(units: readonly JudgedUnit[], { thresholds }: Model): Emotion[] {
+  return EMOTIONS.filter((_name, at) =>
+    units.some(({ scores }) => 1 / (1 + Math.exp(-(scores[at + 2] ?? 0))) >= (thresholds[at] ?? 1)),
+  );
+}
