@@ -16,9 +16,12 @@ import { type Stage, startStage } from './stage.ts';
 
 /**
  * Measures the budgets and prints them side by side; a missed one is named, and never a failure. For one
- * part alone: `--only page`; with the build that is there: `--no-build`.
+ * part alone: `--only page`; with the build that is there: `--no-build`; sentiment on public test splits as
+ * well: `--data <folder>`.
  */
-const { values } = parseArgs({ options: { only: { type: 'string' }, 'no-build': { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, 'no-build': { type: 'boolean' }, data: { type: 'string' } },
+});
 const root = join(import.meta.dirname, '../..');
 const startedAt = Date.now();
 
@@ -29,12 +32,12 @@ const inBrowser = {
   memory: benchMemory,
 };
 
-if (!values['no-build']) build();
+if (!values['no-build'] && values.only !== 'sentiment') build();
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
 console.log('Times are medians, with the tenth and the ninetieth of a hundred in brackets.');
 await part('bytes', () => table(benchBundleBytes()));
 await benchInBrowser();
-await part('sentiment', benchSentiment);
+await part('sentiment', async () => await benchSentiment(values.data));
 await part('org-api', benchOrgApi);
 console.log(`\n${((Date.now() - startedAt) / 1000).toFixed(0)} s in all`);
 

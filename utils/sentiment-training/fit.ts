@@ -28,7 +28,7 @@ export interface Fitted {
 }
 
 /** Trains on all features, keeps the telling ones, trains again on those, and folds the lexicon into words. */
-export function fit(
+export function fitModel(
   examples: readonly Example[],
   parts: LanguageParts,
   valences: ReadonlyMap<string, number>,
@@ -110,7 +110,7 @@ function trainOn(
     count,
     examples,
     settings,
-    Math.round(iterations * 0.7),
+    Math.round(iterations * 0.45),
     from?.emotions,
   );
   return {

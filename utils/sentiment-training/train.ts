@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { temperatureFor, thresholdsFor } from './calibrate.ts';
 import { crossFit } from './cross-fit.ts';
-import { fit } from './fit.ts';
+import { fitModel } from './fit.ts';
 import { valencesFrom } from './lexicon-bins.ts';
 import { ENGLISH_RECIPE, type Recipe } from './recipe.ts';
 import { modelBytes } from './write-model.ts';
@@ -38,7 +38,7 @@ function train(language: string, recipe: Recipe, data: string): void {
   report(
     `temperature ${temperature}; emotions ${thresholds.map(({ threshold, precision, recall }) => `${threshold.toFixed(2)} (${precision.toFixed(2)}, ${recall.toFixed(2)})`).join(', ')}`,
   );
-  const { weights, biases } = fit(examples, recipe.parts, valences, recipe.settings, report);
+  const { weights, biases } = fitModel(examples, recipe.parts, valences, recipe.settings, report);
   const bytes = modelBytes({
     weights,
     biases,

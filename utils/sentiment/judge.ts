@@ -1,5 +1,5 @@
 import type { LanguageEngine } from './engine.ts';
-import { EMOTIONS, type Emotion, type Model } from './model.ts';
+import type { Model } from './model.ts';
 import { predict } from './predict.ts';
 import type { Label } from './reading.ts';
 import type { Token, Work } from './tokens.ts';
@@ -19,13 +19,14 @@ export interface JudgedUnit {
 /** What a text says as a whole, before anybody decides whether to show it. */
 export interface Judgement {
   units: JudgedUnit[];
+  /** Negative and positive against neutral, before calibration. */
+  scores: readonly [number, number];
   /** Shares of negative, neutral and positive; they add up to 1. */
   chances: readonly [number, number, number];
   label: Label;
   /** P(positive) − P(negative), −1 to 1. */
   polarity: number;
   confidence: number;
-  emotions: Emotion[];
   words: number;
 }
 
@@ -33,7 +34,7 @@ export const LABELS = ['negative', 'neutral', 'positive'] as const;
 /** Later parts of a letter say more about how its writer feels at its end. */
 const RECENCY = 0.35;
 /** How much more a part counts that says something strongly. */
-const STRENGTH = 0.8;
+const STRENGTH = 2;
 
 /** `text`: the customer's own words, normalised. */
 export function judge(text: string, engine: LanguageEngine, work: Work = { steps: 0 }): Judgement {
@@ -41,23 +42,38 @@ export function judge(text: string, engine: LanguageEngine, work: Work = { steps
     const tokens = tokensOf(unit, work);
     return { text: unit, tokens, ...predict(tokens, engine, work) };
   });
-  const chances = chancesOf(combined(units, engine.model), engine.model);
+  const scores = scoresOf(text, units, engine, work);
+  const chances = chancesOf(scores, engine.model);
   const [negative, neutral, positive] = chances;
   const confidence = Math.max(...chances);
   return {
     units,
+    scores,
     chances,
     label: confidence === negative ? 'negative' : confidence === neutral ? 'neutral' : 'positive',
     polarity: positive - negative,
     confidence,
-    emotions: emotionsIn(units, engine.model),
-    words: units.reduce((sum, { tokens }) => sum + tokens.length, 0),
+    words: units.reduce((sum, { tokens }) => sum + wordsIn(tokens), 0),
   };
 }
 
-/** One pair of scores for all parts: the last and the strongest count most. */
-export function combined(units: readonly JudgedUnit[], { biases }: Model): readonly [number, number] {
-  if (units.length === 0) return [biases[0] ?? 0, biases[1] ?? 0];
+/** One pair of scores: of a long text half from its sentences, half from all its words at once. */
+function scoresOf(
+  text: string,
+  units: readonly JudgedUnit[],
+  engine: LanguageEngine,
+  work: Work,
+): readonly [number, number] {
+  const [first, ...more] = units;
+  if (first === undefined) return [engine.model.biases[0] ?? 0, engine.model.biases[1] ?? 0];
+  if (more.length === 0) return [first.scores[0] ?? 0, first.scores[1] ?? 0];
+  const [negative, positive] = combined(units);
+  const whole = predict(tokensOf(text, work), engine, work).scores;
+  return [(negative + (whole[0] ?? 0)) / 2, (positive + (whole[1] ?? 0)) / 2];
+}
+
+/** The mean over all parts, in which the last and the strongest count most. */
+function combined(units: readonly JudgedUnit[]): readonly [number, number] {
   let [negative, positive, total] = [0, 0, 0];
   for (const [at, { scores }] of units.entries()) {
     const [bad, good] = [scores[0] ?? 0, scores[1] ?? 0];
@@ -82,9 +98,10 @@ export function chancesOf(
   return [a / sum, b / sum, c / sum];
 }
 
-/** Emotions that some part says clearly. */
-function emotionsIn(units: readonly JudgedUnit[], { thresholds }: Model): Emotion[] {
-  return EMOTIONS.filter((_name, at) =>
-    units.some(({ scores }) => 1 / (1 + Math.exp(-(scores[at + 2] ?? 0))) >= (thresholds[at] ?? 1)),
+/** Words, numbers and emoji: a lone "…" says nothing. */
+function wordsIn(tokens: readonly Token[]): number {
+  return tokens.reduce(
+    (sum, { kind }) => (kind === 'mark' || kind === 'handle' || kind === 'link' ? sum : sum + 1),
+    0,
   );
 }

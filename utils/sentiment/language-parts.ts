@@ -20,6 +20,8 @@ export interface LanguageParts {
   bitter: PatternSet<'surely' | 'perhaps'>;
   /** Facts worth telling in the customer's own words. */
   cues: PatternSet<CueKind>;
+  /** Words of thanks. */
+  thanks: ReadonlySet<string>;
   /** Words of praise that may stand beside a name. */
   praise: ReadonlySet<string>;
   /** What follows a name that begins a sentence: "Ana was", "Tom fixed". */

@@ -68,6 +68,7 @@ function namesOf<Name extends string>(table: Readonly<Record<Name, string>>): Na
 
 /** "(nobody|no one) knows" as "(nobody) knows" and "no one knows": a part is one word. */
 function singleWords(pattern: string): string[] {
+  if (/\([^)]*\(/.test(pattern)) throw new Error(`The pattern "${pattern}" has brackets inside brackets.`);
   const group = /\(([^)]* [^)]*)\)(\??)/.exec(pattern);
   if (group === null) return [pattern];
   const [whole, inside = '', optional = ''] = group;

@@ -1,7 +1,8 @@
 import type { CustomerMessage } from './customer-message.ts';
+import { emotionsIn } from './emotions.ts';
 import type { Engine } from './engine.ts';
 import { type Shown, shownFor } from './evidence.ts';
-import { type JudgedUnit, type Judgement, judge } from './judge.ts';
+import { type JudgedUnit, type Judgement, judge, LABELS } from './judge.ts';
 import { languageOf } from './language.ts';
 import { ownWords } from './own-words.ts';
 import type { Label, MessageReading, Silence } from './reading.ts';
@@ -48,15 +49,22 @@ export function readText(
     label: silence === undefined ? guess : undefined,
     silence,
     guess,
-    polarity: round(judgement.polarity),
-    confidence: round(judgement.confidence),
-    emotions: isBitter
-      ? judgement.emotions.filter((name) => name !== 'gratitude' && name !== 'joy')
-      : judgement.emotions,
+    ...weightsOf(judgement, isBitter, guess),
+    emotions: emotionsIn(judgement.units, guess, reader),
     language: code,
     ...shown(judgement, silence, guess),
     units: judgement.units,
   };
+}
+
+/** Praise that may be bitter counts for nothing. */
+function weightsOf(
+  { polarity, chances }: Judgement,
+  isBitter: boolean,
+  guess: Label,
+): Pick<TextReading, 'polarity' | 'confidence'> {
+  const chance = chances[LABELS.indexOf(guess)] ?? 0;
+  return { polarity: round(isBitter ? -chances[0] : polarity), confidence: round(chance) };
 }
 
 function shown(judgement: Judgement, silence: Silence | undefined, guess: Label): Shown {

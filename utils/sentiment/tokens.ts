@@ -177,7 +177,7 @@ function emoticonAt(text: string, at: number, gap: 0 | 1 | 2): Token | undefined
     return undefined;
   const before = text.charCodeAt(at - 1);
   if (isAsciiLetter(before) || isDigit(before)) return undefined;
-  for (let length = 3; length >= 2; length -= 1) {
+  for (let length = Math.min(3, text.length - at); length >= 2; length -= 1) {
     const known = EMOTICON.get(text.slice(at, at + length));
     if (known !== undefined && !isLetter(text, at + length))
       return token(known, at, at + length, 'emoji', gap);

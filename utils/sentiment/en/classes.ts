@@ -9,7 +9,7 @@ export const CLASSES: Classes = {
   num: list(`0 00 000 0000 two three four five six seven eight nine ten twelve fifteen twenty thirty forty several many
     multiple countless dozens hundreds couple few`),
   nth: list(
-    'second third fourth fifth sixth seventh umpteenth nth tenth hundredth millionth 0nd 0rd 0th 00th 2nd 3rd',
+    'second third fourth fifth sixth seventh umpteenth nth tenth hundredth millionth 0nd 0rd 0th 00th 0st',
   ),
   unit: list(`sec secs second seconds min mins minute minutes hr hrs hour hours day days week weeks wk wks month months
     year years yr yrs fortnight 0h 0hr 0hrs 00h 00hr 00hrs 0min 00min 00mins 0mins 0d 0days 00days 0weeks 0wks 0months`),

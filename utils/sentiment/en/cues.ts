@@ -5,17 +5,17 @@ import { CLASSES } from './classes.ts';
 export const CUES = patternSet(
   {
     'asked-again': `
-      <nth> (time|email|e-mail|mail|call|message|attempt|request|ticket|chat|letter|reminder) ; (for|at) the <nth> time ; how many (more)? times
+      <nth> (time|email|mail|call|message|attempt|request|ticket|chat|letter|reminder) ; (for|at) the <nth> time ; how many (more)? times
       (already|ive|we|i|have|has|had) (already)? (asked|called|emailed|mailed|rang|phoned|written|wrote|messaged|contacted|explained|reported|told|chased|sent) .. (twice|already|before|again|repeatedly|three|four|five|several|many|countless|multiple|times)
       (asked|called|emailed|written|wrote|contacted|reported|explained) .. (<num>|twice|several|many) times? ; (once|yet) again (i|we|im|ask|asking|contacting|writing) ; (asking|writing|calling|contacting|chasing) .. again
-      (have|had) to (repeat|explain) .. (again|myself|everything|every time) ; over and over ; time and time again ; again and again ; (passed|bounced|shunted|transferred) (from|around|between|back and forth) ; going (round|around)? in circles ; (another|yet another|next) (reminder|follow-up|chaser)`,
+      (have|had) to (repeat|explain) .. (again|myself|everything|every time) ; over and over ; time and time again ; again and again ; (passed|bounced|shunted|transferred) (from|around|between|back and forth) ; going (round|around)? in circles ; (another|yet another|next) (reminder|chaser)`,
     'still-waiting': `
       still (no|not|nothing|waiting|havent|hasnt|isnt|doesnt|cant|dont|wont|didnt|awaiting|pending|without|unable|unresolved|missing|on hold) .. (answer|reply|response|refund|news|update|working|received|heard|arrived|fixed|resolved|solved|back|got|delivered|solution|for)?
       (no|not a|without) (one|single|any)? (reply|response|answer|update|word|feedback|reaction) .. (yet|since|so far|from|for|to|still)? ; (been|have been) waiting .. (<unit>|since|ages|forever)? ; (waiting|waited) (for|since|over|almost|nearly|more|about)? .. (<unit>|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
-      (nobody|noone|no one|never|not|havent|hasnt|have not|has not|didnt|yet to) .. (replied|answered|responded|called back|got back|come back|came back|heard back|heard anything|heard from|hear back|received (a|any|the)? (reply|answer|response|refund)) ; <num> <unit> (later|now) .. (still|nothing|no|and)`,
+      (nobody|noone|no one|never|not|havent|hasnt|have not|has not|didnt|yet to) .. (replied|answered|responded|called back|got back|come back|came back|heard back|heard anything|heard from|hear back|received) ; <num> <unit> (later|now) .. (still|nothing|no|and)`,
     'was-promised': `
       (was|were|been|got|i) (promised|assured|guaranteed) .. ; (promised|assured|guaranteed|told) (me|us) .. (would|will|that|it|by|within|today|tomorrow|refund|call) ; (was|were|been) told .. (would|will|itd|by|within|be|today|tomorrow|someone)
-      you (promised|said|assured|guaranteed|told (me|us)) .. ; your (colleague|agent|team|support|rep|manager|website) .. (promised|said|assured|told) ; (said|says) .. (would|will) (call|ring|be|get|send|arrive|refund|come|fix|reply) ; as (promised|agreed)`,
+      you (promised|said|assured|guaranteed|told) .. ; your (colleague|agent|team|support|rep|manager|website) .. (promised|said|assured|told) ; (said|says) .. (would|will) (call|ring|be|get|send|arrive|refund|come|fix|reply) ; as (promised|agreed)`,
     solved: `
       (works|working|running|up|back) (now|again|fine|perfectly|great) .. ; (is|was|has been|been|all|its|got|thats|everything|now|problem|issue|finally) (now|been|finally|all)? (fixed|solved|resolved|sorted|settled) ; (that|this|it|which|restart|update|you|suggestion|fix|link|trick) .. (fixed|solved|resolved|sorted) (it|the|my|everything|this|that|our)
       (did the trick|that worked|it worked|that helped|works like a charm|problem solved|all good now|all set now|all sorted|sorted now|fixed now|it works) ; (refund|parcel|package|order|replacement|money|payment|letter|card|delivery|item) .. (arrived|received|came|in my account|gone through|turned up|landed|here now|come through) ; (you|we|can|please|may|happy to) .. close .. (ticket|case|request|this) ; no longer (need|have|an issue|a problem|happening|occurs) ; (figured|worked|sorted) it out`,

@@ -11,6 +11,10 @@ export const PRAISE = list(`
   solved sorted saved exceptional incredible stellar courteous caring quick prompt impressed impressive delight delightful
   pleasure bonus promotion`);
 
+export const THANKS =
+  list(`thanks thank thankyou thx thnx thanx ty tysm grateful thankful gratitude appreciate appreciated
+  appreciative cheers kudos`);
+
 /** What follows a name that begins a sentence. */
 export const NAME_VERBS = list(`
   was is has did went helped fixed sorted solved made took got saved explained stayed called rang answered deserves

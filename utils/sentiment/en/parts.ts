@@ -2,7 +2,7 @@ import type { LanguageParts } from '../language-parts.ts';
 import { BAD_NEWS, BITTER } from './bitter.ts';
 import { CUES } from './cues.ts';
 import { EMOJI, WORDS } from './lexicon.ts';
-import { NAME_VERBS, NOT_NAMES, PRAISE } from './names.ts';
+import { NAME_VERBS, NOT_NAMES, PRAISE, THANKS } from './names.ts';
 import { CLAUSE_WORDS, NEGATORS } from './negators.ts';
 import { PHRASES } from './phrases.ts';
 
@@ -16,6 +16,7 @@ export const ENGLISH: LanguageParts = {
   phrases: PHRASES,
   bitter: BITTER,
   cues: CUES,
+  thanks: THANKS,
   praise: PRAISE,
   nameVerbs: NAME_VERBS,
   notNames: NOT_NAMES,
