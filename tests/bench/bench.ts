@@ -17,10 +17,15 @@ import { type Stage, startStage } from './stage.ts';
 /**
  * Measures the budgets and prints them side by side; a missed one is named, and never a failure. For one
  * part alone: `--only page`; with the build that is there: `--no-build`; sentiment on public test splits as
- * well: `--data <folder>`.
+ * well: `--data <folder>`, and with `--card` into the model card.
  */
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, 'no-build': { type: 'boolean' }, data: { type: 'string' } },
+  options: {
+    only: { type: 'string' },
+    'no-build': { type: 'boolean' },
+    data: { type: 'string' },
+    card: { type: 'boolean' },
+  },
 });
 const root = join(import.meta.dirname, '../..');
 const startedAt = Date.now();
@@ -37,7 +42,7 @@ console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 
 console.log('Times are medians, with the tenth and the ninetieth of a hundred in brackets.');
 await part('bytes', () => table(benchBundleBytes()));
 await benchInBrowser();
-await part('sentiment', async () => await benchSentiment(values.data));
+await part('sentiment', async () => await benchSentiment(values.data, values.card === true));
 await part('org-api', benchOrgApi);
 console.log(`\n${((Date.now() - startedAt) / 1000).toFixed(0)} s in all`);
 

@@ -1,9 +1,12 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Engine } from '../../utils/sentiment/engine.ts';
 import { scoreSentiment } from '../../utils/sentiment/score-sentiment.ts';
 import { measure, measureSurest } from '../../utils/sentiment-training/measure.ts';
 import type { Message } from '../../utils/ticket.ts';
 import { customerMessage } from '../sentiment/customer-message.ts';
 import { englishEngine } from '../sentiment/english.ts';
+import { emotionFigures } from './sentiment/emotions.ts';
 import { type Reader, readers } from './sentiment/readers.ts';
 import { type TestSet, testSets } from './sentiment/sets.ts';
 
@@ -19,19 +22,36 @@ const TEXTS = [
   '注文した商品がまだ届きません。確認していただけますか。',
 ];
 const TICKETS = 2000;
+const CARD = join(import.meta.dirname, '../../public/sentiment/model-card.md');
 
 /** How fast messages are read, and how well, beside the packages that people use today. */
-export async function benchSentiment(data: string | undefined): Promise<string[]> {
+export async function benchSentiment(data: string | undefined, isForCard: boolean): Promise<string[]> {
   const engine = await englishEngine();
   const { found, missing } = await readers();
   const lines = [...speed(engine), ''];
+  const figuresFound: string[] = [];
   for (const set of testSets(data)) {
-    lines.push(`${set.name}: ${set.examples.length} messages`);
-    for (const reader of found) lines.push(`  ${reader.name.padEnd(16)} ${figures(reader, set)}`);
+    figuresFound.push(`${set.name}: ${set.examples.length} messages`);
+    for (const reader of found) figuresFound.push(`  ${reader.name.padEnd(16)} ${figures(reader, set)}`);
+    const emotions = emotionFigures(set, engine);
+    if (emotions !== undefined) figuresFound.push(`  our emotions     ${emotions}`);
   }
+  lines.push(...figuresFound);
+  if (isForCard) writeCard(figuresFound);
   lines.push('', ...found.map(({ name, bytes }) => `${name.padEnd(18)} ${bytes}`));
   if (missing.length > 0) lines.push(`Not installed, so not compared: ${missing.join(', ')}.`);
   return lines;
+}
+
+/** Without how fast it was on this machine: the card tells what is the same everywhere. */
+function writeCard(lines: readonly string[]): void {
+  const card = readFileSync(CARD, 'utf8');
+  const table = lines.map((line) => line.replace(/; [\d,]+\/s$/, '')).join('\n');
+  const filled = `<!-- figures -->\n\n\`\`\`\n${table}\n\`\`\`\n\n<!-- /figures -->`;
+  writeFileSync(
+    CARD,
+    card.replace(/<!-- figures -->[\s\S]*<!-- \/figures -->/, () => filled),
+  );
 }
 
 function figures(reader: Reader, { examples, isOneSided }: TestSet): string {
@@ -42,8 +62,12 @@ function figures(reader: Reader, { examples, isOneSided }: TestSet): string {
   const said = answers.map(({ label }) => label);
   const share = (label: number) => percent(said.filter((one) => one === label).length / said.length);
   if (isOneSided) return `called negative ${share(0)}, neutral ${share(1)}, positive ${share(2)}; ${rate}/s`;
-  const sure = answers.map(({ confidence }) => confidence ?? Number.NaN);
-  const { macroF1, accuracy, recalls, ece } = measure(labels, said, sure);
+  const sure = answers.flatMap(({ confidence }) => confidence ?? []);
+  const { macroF1, accuracy, recalls, ece } = measure(
+    labels,
+    said,
+    sure.length === said.length ? sure : undefined,
+  );
   const base = `macro-F1 ${percent(macroF1)}, right ${percent(accuracy)}, recall ${recalls.map(percent).join(' / ')}`;
   if (Number.isNaN(ece)) return `${base}; ${rate}/s`;
   const surest = measureSurest(labels, said, sure, 0.7);

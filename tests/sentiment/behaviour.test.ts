@@ -9,13 +9,18 @@ import { SARCASM } from './tables/sarcasm.ts';
 const engine = await englishEngine();
 const read = (text: string): TextReading => readText(text, engine, 'en');
 
+/** The rows that went wrong where there are too many of them. */
+function tooMany(wrong: readonly string[], most: number): readonly string[] {
+  return wrong.length > most ? wrong : [];
+}
+
 describe('what a careful reader would say', () => {
   test.each(TABLES)('$name', ({ rows, mayMiss }) => {
     const missed = rows
       .map(([text, label]) => ({ text, label, guess: read(text).guess }))
       .filter(({ label, guess }) => label !== guess)
       .map(({ text, guess }) => `${guess}: ${text}`);
-    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(mayMiss);
+    expect(tooMany(missed, mayMiss)).toEqual([]);
   });
 
   test('stronger words read more strongly', () => {
@@ -36,14 +41,19 @@ describe('what a careful reader would say', () => {
 
   test('bad typing changes little', () => {
     const changed = TYPOS.filter(([clean, typed]) => read(clean).guess !== read(typed).guess);
-    expect(changed.length, changed.join('\n')).toBeLessThanOrEqual(1);
+    expect(
+      tooMany(
+        changed.map((pair) => pair.join(' / ')),
+        1,
+      ),
+    ).toEqual([]);
   });
 });
 
 test('at most fifteen of a hundred sarcastic messages are called positive', () => {
   const fooled = SARCASM.filter((text) => read(text).guess === 'positive');
   expect(SARCASM).toHaveLength(100);
-  expect(fooled.length, fooled.join('\n')).toBeLessThanOrEqual(15);
+  expect(tooMany(fooled, 15)).toEqual([]);
 });
 
 test('no row of these tables was trained on', () => {

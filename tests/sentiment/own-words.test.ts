@@ -57,6 +57,23 @@ describe('quoted mail', () => {
   });
 });
 
+describe('small print', () => {
+  test.each([
+    'This e-mail and any attachments are confidential and intended solely for the use of the addressee.',
+    'The information contained in this message may be privileged.',
+    'If you have received this message in error, please delete it.',
+    'Please consider the environment before printing this e-mail.',
+    'Diese E-Mail kann vertrauliche Informationen enthalten, bitte löschen Sie sie.',
+    'Ce message et ses pièces jointes sont confidentiels.',
+  ])('%s is cut', (line) => expect(ownWords(`It is broken.\n\n${line}\nMore of it.`)).toBe('It is broken.'));
+
+  test('a sentence about a message is kept', () => {
+    const text =
+      'It is broken.\nThis message is the third one I have sent you about my order, please answer it.';
+    expect(ownWords(text)).toBe(text);
+  });
+});
+
 describe('signatures', () => {
   test.each([
     'It is broken.\n\n-- \nMaria Example\nBest Ceramics Ltd.',

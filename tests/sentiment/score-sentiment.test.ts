@@ -75,7 +75,7 @@ describe('labels', () => {
 
   test('one word that says nothing is too short, one that says all is not', () => {
     expect(read('hm')).toMatchObject({ label: undefined, silence: 'too-short', sentence: '', evidence: [] });
-    expect(read('Unacceptable!').label).toBe('negative');
+    expect(read('Disgusting!').label).toBe('negative');
     expect(read('Thanks!').label).toBe('positive');
   });
 

@@ -136,7 +136,7 @@ export function supportClauses(file: string): Example[] {
   return rowsOf(file).flatMap(([label = '', felt = '', text = '']) => {
     const known = classes[label];
     if (known === undefined) return [];
-    const emotions = emotionsOf(new Set([...felt].flatMap((letter) => letters[letter] ?? [])));
+    const emotions = emotionsOf(new Set(felt.split('').flatMap((letter) => letters[letter] ?? [])));
     return [{ text, label: known, emotions, weight: 1, source: 'clauses' }];
   });
 }

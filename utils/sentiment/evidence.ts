@@ -18,7 +18,7 @@ const LEAST = 0.06;
  */
 export function shownFor(units: readonly JudgedUnit[], label: Label | undefined): Shown {
   let best: JudgedUnit | undefined;
-  let bestSize = 0;
+  let bestSize = Number.NEGATIVE_INFINITY;
   let total = 0;
   for (const unit of units) {
     const size = sizeOf(unit, label);
@@ -32,10 +32,13 @@ export function shownFor(units: readonly JudgedUnit[], label: Label | undefined)
   return { sentence: best.text.replaceAll('\n', ' '), evidence: spansOf(best, total) };
 }
 
-function sizeOf({ shares }: JudgedUnit, label: Label | undefined): number {
-  const sign = label === 'negative' ? -1 : 1;
-  const isSigned = label === 'negative' || label === 'positive';
-  return shares.reduce((sum, share) => sum + (isSigned ? share * sign : Math.abs(share)), 0);
+/** How strongly a part speaks for the label, or for anything at all. */
+function sizeOf({ scores, shares }: JudgedUnit, label: Label | undefined): number {
+  if (!shares.some((share) => share !== 0)) return Number.NEGATIVE_INFINITY;
+  const [negative, positive] = [scores[0] ?? 0, scores[1] ?? 0];
+  if (label === 'negative') return negative - Math.max(0, positive);
+  if (label === 'positive') return positive - Math.max(0, negative);
+  return Math.max(negative, positive);
 }
 
 /** Neighbours that say the same are one span. */

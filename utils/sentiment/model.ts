@@ -11,9 +11,8 @@ export interface Model {
   priors: Float64Array;
   /** From this share on an emotion is said to be there. */
   thresholds: Float64Array;
-  /** Open-addressed table from feature id to row; −1 is free. */
+  /** Open-addressed table: feature id and row side by side, id −1 where a slot is free. */
   slots: Int32Array;
-  rows: Int32Array;
   /** Row by row, `WIDTH` each. */
   weights: Float32Array;
 }
@@ -49,7 +48,7 @@ export function parseModel(bytes: Uint8Array): Model {
     temperature: head[WIDTH] ?? 1,
     priors: head.subarray(WIDTH + 1, WIDTH + 3),
     thresholds: head.subarray(WIDTH + 3, WIDTH + 3 + EMOTIONS.length),
-    ...tableOf(ids),
+    slots: tableOf(ids),
     weights,
   };
 }
@@ -75,27 +74,27 @@ function idsFrom(bytes: Uint8Array, start: number, count: number): { ids: Int32A
   return { ids, end: at };
 }
 
-function tableOf(ids: Int32Array): Pick<Model, 'slots' | 'rows'> {
+function tableOf(ids: Int32Array): Int32Array {
   let size = 1024;
   while (size < ids.length * 2) size *= 2;
-  const slots = new Int32Array(size).fill(-1);
-  const rows = new Int32Array(size);
+  const slots = new Int32Array(size * 2).fill(-1);
   for (const [row, id] of ids.entries()) {
     let slot = id & (size - 1);
-    while (slots[slot] !== -1) slot = (slot + 1) & (size - 1);
-    slots[slot] = id;
-    rows[slot] = row;
+    while (slots[slot * 2] !== -1) slot = (slot + 1) & (size - 1);
+    slots[slot * 2] = id;
+    slots[slot * 2 + 1] = row;
   }
-  return { slots, rows };
+  return slots;
 }
 
 /** The row of a feature, −1 where the model does not know it. */
-export function rowOf({ slots, rows }: Model, id: number): number {
-  const mask = slots.length - 1;
+export function rowOf(slots: Int32Array, id: number): number {
+  const mask = (slots.length >> 1) - 1;
   let slot = id & mask;
-  for (let known = slots[slot]; known !== -1; known = slots[slot]) {
-    if (known === id) return rows[slot] ?? -1;
+  for (;;) {
+    const known = slots[slot * 2];
+    if (known === id) return slots[slot * 2 + 1] ?? -1;
+    if (known === -1) return -1;
     slot = (slot + 1) & mask;
   }
-  return -1;
 }

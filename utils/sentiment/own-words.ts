@@ -1,3 +1,4 @@
+import { startsDisclaimer } from './disclaimer.ts';
 import { isCode, isSentFrom, isSignatureMark, withoutClosing } from './mail-closing.ts';
 import { startsQuote } from './quoted-mail.ts';
 
@@ -11,7 +12,7 @@ export function ownWords(text: string): string {
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
     const quote = startsQuote(lines, at);
-    if (quote === 'rest' || isSignatureMark(line)) break;
+    if (quote === 'rest' || isSignatureMark(line) || (kept.length > 0 && startsDisclaimer(line))) break;
     // An attribution above lines with `>`: the answer stands below them.
     if (quote !== undefined) at += quote - 1;
     else if (!isQuoted(line) && !isSentFrom(line) && !isCode(line)) kept.push(withoutAddresses(line));

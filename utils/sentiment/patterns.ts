@@ -14,6 +14,8 @@ import type { Token, Work } from './tokens.ts';
 export interface Pattern<Name> {
   name: Name;
   parts: readonly Part[];
+  /** What the second token has to be, where that is sure: most patterns are ruled out by it at once. */
+  next: ReadonlySet<string> | undefined;
 }
 
 export interface Match<Name> {
@@ -50,7 +52,7 @@ export function patternSet<Name extends string>(
         const parts = partsOf(text, classes);
         for (const word of firstWords(parts, text)) {
           const known = byFirst.get(word) ?? [];
-          known.push({ name, parts });
+          known.push({ name, parts, next: secondOf(parts) });
           byFirst.set(word, known);
         }
       }
@@ -97,6 +99,12 @@ function partsOf(text: string, classes: Classes): Part[] {
   });
 }
 
+function secondOf(parts: readonly Part[]): ReadonlySet<string> | undefined {
+  const [first, second] = parts[0]?.kind === 'start' ? parts.slice(1) : parts;
+  if (first?.kind !== 'words' || first.isOptional) return undefined;
+  return second?.kind === 'words' && !second.isOptional ? second.words : undefined;
+}
+
 function firstWords(parts: readonly Part[], text: string): Set<string> {
   const first = new Set<string>();
   for (const part of parts) {
@@ -115,8 +123,10 @@ export function matchesOf<Name>(set: PatternSet<Name>, tokens: readonly Token[],
     const candidates = set.byFirst.get(tokens[at]?.text ?? '');
     if (candidates === undefined) continue;
     const begun = found.length;
-    for (const { name, parts } of candidates) {
+    const second = tokens[at + 1]?.text ?? '';
+    for (const { name, parts, next } of candidates) {
       work.steps += 1;
+      if (next !== undefined && !next.has(second)) continue;
       const end = endOf(parts, 0, tokens, at, work);
       if (end === undefined || hasName(found, begun, name)) continue;
       found.push({ name, from: at, to: end - 1 });

@@ -18,11 +18,11 @@ const features: Features = emptyFeatures();
 export function predict(tokens: readonly Token[], { parts, model }: LanguageEngine, work?: Work): Prediction {
   featurise(tokens, parts, features, work);
   const { ids, values, from, to, count } = features;
-  const { weights } = model;
+  const { weights, slots } = model;
   const scores = model.biases.slice();
   const shares = new Float64Array(tokens.length);
   for (let at = 0; at < count; at += 1) {
-    const row = rowOf(model, ids[at] ?? 0);
+    const row = rowOf(slots, ids[at] ?? 0);
     if (row < 0) continue;
     const value = values[at] ?? 0;
     const offset = row * WIDTH;

@@ -14,7 +14,7 @@ const MOST_READ = 6000;
 /** Below this the panel says nothing. */
 const SURE_ENOUGH = 0.5;
 /** One word alone has to be this clear. */
-const SURE_FROM_ONE_WORD = 0.75;
+const SURE_FROM_ONE_WORD = 0.6;
 /** Both sides at least this likely: the message is torn, not weak. */
 const TORN = 0.28;
 

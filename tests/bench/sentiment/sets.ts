@@ -38,7 +38,7 @@ export function testSets(data: string | undefined): TestSet[] {
 }
 
 function full(name: string, examples: Example[]): TestSet {
-  return { name, examples, isOneSided: false };
+  return { name, examples, isOneSided: new Set(examples.map(({ label }) => label)).size < 2 };
 }
 
 function plain(text: string): Example {

@@ -8,7 +8,7 @@ import { CLASSES } from './classes.ts';
 export const BITTER = patternSet(
   {
     surely: `
-      (thanks|thank|thx|cheers|ty) you? .. for (nothing|zero|wasting|ruining|ignoring|losing|lying|leaving|hanging|keeping me waiting) ; thanks a bunch ; slow clap ; so much for ; yeah right ; gotta love ; (got|have) to love ; way to go
+      (thanks|thank|thx|cheers|ty) you? .. for (nothing|zero|wasting|ruining|ignoring|losing|lying|leaving|hanging|keeping me waiting) ; thanks a bunch ; slow clap ; ^ so much for ; yeah right ; gotta love ; (got|have) to love ; way to go
       <praise> (another|yet another) ; <praise> .. (again) .. (down|late|delayed|broken|cancelled|canceled|out|crashed|lost|wrong|charged) ; (just|oh) (great|brilliant|fantastic|wonderful|lovely|perfect|peachy|what i needed) ; called customer (service|support|care)
       (love|loving|enjoy|enjoying|adore|loved|enjoyed) (how you|how your|when you|when your|being ignored|being charged|being on hold|being told|waiting|paying for|sitting on|sitting in|standing in|spending my|spending hours)
       (great|good|nice|excellent|brilliant|fantastic|top|stellar|awesome|amazing|quality|superb|wonderful|bang up) (job|work|going|effort|planning|timing|communication) .. (losing|ruining|breaking|ignoring|not|wrecking|forgetting|leaving) ; (bravo|congrats|congratulations|kudos|well done) .. (losing|ruining|worst|failing|making|worse|breaking|managing|taking|charging)

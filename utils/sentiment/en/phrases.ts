@@ -15,7 +15,7 @@ export const PHRASES = patternSet(
       ^ (oh|well|wow|ah|yay|yeah|so|just|how|absolutely)? <praise> .. (another|yet) ; (just|how|oh) (great|brilliant|fantastic|wonderful|lovely|perfect|peachy|typical|convenient)
       (great|good|nice|excellent|brilliant|fantastic|top|stellar|awesome|amazing|quality|superb|wonderful) (job|work|service|start|way|going|stuff|move|effort|experience|communication|planning|timing|training) .. (not|by|losing|ruining|leaving|to|with|if|when|again|guys)
       (love|loving|adore) (how|when|it when|that|being|waiting|paying|sitting|spending|your new)
-      (gotta|got|have|must) to? love ; so much for ; slow clap ; yeah right ; (real|really) (nice|classy|smart|helpful|professional) $
+      (gotta|got|have|must) to? love ; ^ so much for ; slow clap ; yeah right ; (real|really) (nice|classy|smart|helpful|professional) $
       (way|well) (to|done) .. (losing|lose|ruin|ruining|go|keep) ; way to go ; (nice|good) (one|going) $ ; what a (surprise|shock|joke|shambles|mess|farce|disgrace|nightmare|waste|day|way)
       (big|huge|shocking|quelle) surprise ; as (usual|always|per usual|expected) ; (bravo|congrats|congratulations|kudos|hats) .. (for|on|to) .. (losing|ruining|worst|failing|making|not|worse)
       world class .. (not|incompetence) ; (only|just) <num> <unit> .. (late|wait|hold|queue) ; i (just|so|absolutely|really) (love|enjoy|enjoyed) (how|when|waiting|being|sitting|paying|talking|the)
