@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readText } from '../../utils/sentiment/read-message.ts';
 import type { Reading } from '../../utils/sentiment/reading.ts';
 import { scoreSentiment } from '../../utils/sentiment/score-sentiment.ts';
 import type { Message } from '../../utils/ticket.ts';
@@ -94,6 +95,27 @@ describe('any text', () => {
         );
       }),
     );
+  });
+});
+
+describe('a text of a million characters', () => {
+  test.each([
+    ['words', 'I am still waiting. '],
+    ['one word', 'a'],
+    ['constructor', 'constructor '],
+    ['marks from right to left', '\u202e\u200f'],
+    ['zero-width spaces', '\u200b'],
+    ['halves of characters', '\ud800'],
+    ['piled marks', 'a\u0301\u0316\u0301'],
+    ['quotes', '> a\n'],
+    ['thanks that never end', 'thank you for '],
+  ])('of %s is answered with work in proportion', (_name, piece) => {
+    const work = { steps: 0 };
+    const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
+    const { polarity, confidence } = readText(text, engine, undefined, work);
+    expect(Math.abs(polarity)).toBeLessThanOrEqual(1);
+    expect(confidence).toBeLessThanOrEqual(1);
+    expect(work.steps).toBeLessThanOrEqual(3_000_000);
   });
 });
 
