@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { t } from '../../utils/i18n/t.ts';
 import type { ConnectProblem } from '../../utils/sync/connect.ts';
+import { Field } from '../ui/field.tsx';
 import { AddressInput } from './address-input.tsx';
-import { Field } from './field.tsx';
 import type { OptionsDoor } from './options-door.ts';
 
 const ABOUT_TOKEN: readonly ConnectProblem[] = ['wrong-token', 'not-permitted', 'storage'];

@@ -1,7 +1,8 @@
 import { t } from '../../utils/i18n/t.ts';
 import type { Match } from '../../utils/org-api/contract/member.ts';
 import type { TicketParticipant } from '../../utils/ticket.ts';
-import { isolate, nameOf } from './names.ts';
+import { isolate } from '../ui/join-names.ts';
+import { nameOf } from './names.ts';
 
 /** Somebody on the ticket who is no customer, with where they stand in `ticket.participants`. */
 export interface Colleague {

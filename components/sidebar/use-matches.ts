@@ -10,8 +10,8 @@ import type { ConnectionRow } from '../../utils/db/rows.ts';
 import { ask } from '../../utils/messages/ask-background.ts';
 import type { Match } from '../../utils/org-api/contract/member.ts';
 import type { Ticket } from '../../utils/ticket.ts';
+import { useStored } from '../ui/use-stored.ts';
 import { type PersonToMatch, peopleToAsk } from './people-to-ask.ts';
-import { useStored } from './use-stored.ts';
 
 export interface Matches {
   /** By index into the ticket's participants. */

@@ -5,7 +5,7 @@ import { coreValues, currentMe, customerOf, syncStatus, thanksReceived } from '.
 import type { ConnectionRow } from '../../utils/db/rows.ts';
 import { customerKeyOf } from '../../utils/org-api/contract/customer-key.ts';
 import type { CustomerKeySecret } from '../../utils/org-api/contract/org.ts';
-import { useStored } from './use-stored.ts';
+import { useStored } from '../ui/use-stored.ts';
 
 /** Newest thanks that are shown. */
 const SHOWN = 2;
