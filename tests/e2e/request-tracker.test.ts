@@ -9,7 +9,8 @@ import { signIn, switchOn } from '../browser/set-up.ts';
 import { missingHere } from '../real/request-tracker/install.ts';
 import { PASSWORD, ticketIdOf } from '../real/request-tracker/seed.ts';
 import { startRequestTracker } from '../real/request-tracker/start.ts';
-import { cannotRun, type OrgServer, shows, startOrg, textOf } from './world.ts';
+import { type OrgServer, startOrg } from './org-server.ts';
+import { cannotRun, shows, textOf } from './world.ts';
 
 const missing = cannotRun ?? (process.env.CI === 'true' ? undefined : missingHere());
 const pictures = join(import.meta.dirname, '../.results/request-tracker');
