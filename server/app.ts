@@ -5,12 +5,12 @@ import { SCHEMA_HEADER, SCHEMA_VERSION } from '../utils/org-api/contract/common.
 import type { Role } from '../utils/org-api/contract/member.ts';
 import { type Caller, callerOf } from './auth.ts';
 import type { Db } from './db/database.ts';
-import { codeIn, hasLost, isUnreachable } from './db/retry.ts';
+import { codeIn, hasLost, isUnkeepable, isUnreachable } from './db/retry.ts';
 import { setHeaders } from './http/cors.ts';
 import { ProblemError } from './http/problem-error.ts';
 import { readBody } from './http/read-body.ts';
 import { errorFacts, logRequests, type RequestState } from './http/request-log.ts';
-import type { Reply, Route } from './http/route.ts';
+import { NO_BODY, type Reply, type Route } from './http/route.ts';
 import { openapiRoute } from './openapi.ts';
 import { ROUTES } from './routes.ts';
 
@@ -59,16 +59,16 @@ async function answer(c: Ask, route: Route, around: { db: Db; now: Date }): Prom
   const raw = {
     params: c.req.param(),
     query: c.req.query(),
-    body: route.method === 'get' ? undefined : await readBody(c.req.raw),
+    body: route.body === NO_BODY ? undefined : await readBody(c.req.raw),
     ifNoneMatch: c.req.header('if-none-match'),
   };
   return respond(await route.run(raw, caller, around));
 }
 
-function respond({ body, etag }: Reply<unknown>): Response {
+function respond({ body, etag, status = 200 }: Reply<unknown>): Response {
   const headers: Record<string, string> = etag === undefined ? {} : { ETag: etag };
   if (body === undefined) return new Response(null, { status: 304, headers });
-  return Response.json(body, { headers });
+  return Response.json(body, { status, headers });
 }
 
 const RANK: Record<z.infer<typeof Role>, number> = { agent: 0, lead: 1, admin: 2 };
@@ -95,9 +95,12 @@ function problemResponse(c: Ask, error: unknown, log: Logger): Response {
   });
 }
 
+const UNKEEPABLE = 'A character or a time here cannot be kept by the database.';
+
 function problemOf(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
   if (hasLost(error)) return new ProblemError('unavailable', {}, { 'Retry-After': '1' });
   if (isUnreachable(error)) return new ProblemError('unavailable', {}, { 'Retry-After': '5' });
+  if (isUnkeepable(error)) return new ProblemError('invalid-request', { detail: UNKEEPABLE });
   return new ProblemError('internal');
 }

@@ -12,7 +12,11 @@ export type Access = 'public' | z.infer<typeof Role>;
 export interface Reply<Body> {
   body?: Body;
   etag?: string;
+  /** 200 when missing. */
+  status?: Success;
 }
+
+type Success = 200 | 201;
 
 /** A request as it came in, before anything of it was looked at. */
 export interface RawRequest {
@@ -29,7 +33,7 @@ export interface Around {
 
 /** One row of the table of routes; what is not in the table does not exist. */
 export interface Route {
-  method: 'get' | 'post';
+  method: 'get' | 'post' | 'put';
   /** As OpenAPI writes it: `/v1/customers/{customerKey}`. */
   path: string;
   access: Access;
@@ -38,6 +42,8 @@ export interface Route {
   query: z.ZodObject;
   body: z.ZodType;
   answer: z.ZodType;
+  /** The statuses it answers that with, and what each of them says. */
+  answers: Partial<Record<Success, string>>;
   /** Whether it answers 304 to a client that has the same already. */
   hasEtag: boolean;
   /** Problems beyond those that every route can have. */
@@ -49,6 +55,11 @@ export interface Route {
 export const NO_PARAMS = z.object({});
 export const NO_BODY = z.undefined();
 
+const AS_ASKED = { 200: 'As asked' };
+
+/** Query parameter: how many rows a page may have, `preset` when the client does not say. */
+export const limit = (preset: number) => z.coerce.number().int().min(1).max(200).default(preset);
+
 type Description<
   Params extends z.ZodObject,
   Query extends z.ZodObject,
@@ -59,6 +70,7 @@ type Description<
   query: Query;
   body: Body;
   answer: Answer;
+  answers?: Route['answers'];
   hasEtag?: boolean;
   problems?: ProblemKind[];
 };
@@ -77,7 +89,7 @@ export function route<
   Body extends z.ZodType,
   Answer extends z.ZodType,
 >(
-  { problems = [], hasEtag = false, ...row }: Description<Params, Query, Body, Answer>,
+  { problems = [], hasEtag = false, answers = AS_ASKED, ...row }: Description<Params, Query, Body, Answer>,
   handle: (said: Said<Params, Query, Body>, caller: Caller | undefined) => Promise<Reply<z.input<Answer>>>,
 ): Route {
   const run: Route['run'] = async ({ ifNoneMatch, ...raw }, caller, around) => {
@@ -86,7 +98,7 @@ export function route<
     const body = parsePart(row.body, raw.body, 'body');
     return await handle({ params, query, body, ifNoneMatch, ...around }, caller);
   };
-  return { ...row, problems, hasEtag, run };
+  return { ...row, problems, hasEtag, answers, run };
 }
 
 /** Guards a handler for members: a route that is open to everyone has no caller to give it. */
