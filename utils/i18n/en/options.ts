@@ -51,6 +51,8 @@ export const optionsEn = {
   'options.problem.wrong-token':
     'Your org does not know this token. Copy it again, or ask your admin for a new one.',
   'options.problem.not-permitted': 'Your org knows you, but does not let you in yet. Ask your admin.',
+  'options.problem.unsent':
+    'Thanks of whoever is signed in are not sent yet. Send, copy or discard them first.',
   'options.problem.storage':
     'Your org said yes, but this browser would not save the connection. Free some disk space and try again.',
 
@@ -96,9 +98,12 @@ export const optionsEn = {
   'options.stored.count': 'How many',
   'options.stored.size': 'Size, about',
   'options.stored.recognitions': 'Thanks you can see',
+  'options.stored.outbox': 'Thanks on their way',
+  'options.stored.drafts': 'Thanks being written',
   'options.stored.coreValues': 'Core values of your org',
   'options.stored.customers': 'Customers looked up',
   'options.stored.matches': 'People on tickets, matched',
+  'options.stored.confirmed': 'People you told us who they are',
   'options.stored.connection': 'Connection to your org',
   'options.stored.sites': 'Helpdesks switched on',
   'options.stored.pulled': 'Last brought up to date {ago}',
@@ -119,9 +124,12 @@ export const optionsEn = {
   'options.erase.goneNothing': 'There was nothing to erase. Nothing is stored here.',
   'options.erase.failed': 'Your browser could not erase everything. Close other Sidekind tabs and try again.',
   'options.gone.recognitions': { one: '{count} thanks', other: '{count} thanks' },
+  'options.gone.outbox': { one: '{count} unsent thanks', other: '{count} unsent thanks' },
+  'options.gone.drafts': { one: '{count} draft', other: '{count} drafts' },
   'options.gone.coreValues': { one: '{count} core value', other: '{count} core values' },
   'options.gone.customers': { one: '{count} customer', other: '{count} customers' },
   'options.gone.matches': { one: '{count} match', other: '{count} matches' },
+  'options.gone.confirmed': { one: '{count} confirmed name', other: '{count} confirmed names' },
   'options.gone.connection': { one: 'the connection to your org', other: 'the connections to your orgs' },
   'options.gone.sites': {
     one: '{count} helpdesk and its permission',
