@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { StoredHere } from '../../utils/db/stored-here.ts';
 import { locale, t } from '../../utils/i18n/t.ts';
-import { Confirm } from './confirm.tsx';
+import { Confirm } from '../ui/confirm.tsx';
 import type { OptionsDoor } from './options-door.ts';
 import { Section } from './section.tsx';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { t } from '../../utils/i18n/t.ts';
 import { timeAgo } from '../../utils/i18n/time.ts';
 import { Avatar } from '../ui/avatar.tsx';
-import { Confirm } from './confirm.tsx';
+import { Confirm } from '../ui/confirm.tsx';
 import type { Connection } from './options-door.ts';
 
 interface Props {

@@ -2,6 +2,7 @@ import { helpdesksEn } from './en/helpdesks.ts';
 import { optionsEn } from './en/options.ts';
 import { panelEn } from './en/panel.ts';
 import { popupEn } from './en/popup.ts';
+import { thanksPageEn } from './en/thanks-page.ts';
 
 /** English, the language that others are translated from. One file per surface, so that each stays small. */
-export const en = { ...helpdesksEn, ...optionsEn, ...panelEn, ...popupEn } as const;
+export const en = { ...helpdesksEn, ...optionsEn, ...panelEn, ...popupEn, ...thanksPageEn } as const;

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+
+interface Props {
+  title: string;
+  line: string;
+  tone?: 'plain' | 'warn';
+  children?: ReactNode;
+}
+
+/** What stands where thanks would: why there are none, and what can be done. */
+export function Notice({ title, line, tone = 'plain', children }: Props) {
+  return (
+    <section className={`thanks-notice thanks-notice-${tone}`} role={tone === 'warn' ? 'alert' : undefined}>
+      <h2>{title}</h2>
+      <p>{line}</p>
+      {children}
+    </section>
+  );
+}
