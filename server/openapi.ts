@@ -77,8 +77,8 @@ function operation(row: Route): ZodOpenApiOperationObject {
   };
 }
 
-function answersOf({ answers, answer }: Route): ZodOpenApiResponsesObject {
-  const content = { 'application/json': { schema: answer } };
+function answersOf({ answers, answer, media }: Route): ZodOpenApiResponsesObject {
+  const content = { [media]: { schema: answer } };
   const described = Object.entries(answers).map(([status, description]) => [
     status,
     { description, content },

@@ -12,6 +12,7 @@ import { limit, NO_BODY, NO_PARAMS, type Route, route, withCaller } from './http
 import { readMember } from './members/read-member.ts';
 import { resolveParticipants } from './members/resolve.ts';
 import { readCoreValues, readOrg } from './org/read-settings.ts';
+import { POKE_ROUTES } from './pokes/poke-routes.ts';
 import { RECOGNITION_ROUTES } from './recognitions/recognition-routes.ts';
 import { pull } from './sync/pull.ts';
 
@@ -145,4 +146,5 @@ export const ROUTES: readonly Route[] = [
   sync,
   customer,
   ...RECOGNITION_ROUTES,
+  ...POKE_ROUTES,
 ];

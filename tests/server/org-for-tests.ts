@@ -8,6 +8,7 @@ import type { Db } from '../../server/db/database.ts';
 import { putMember } from '../../server/members/put-member.ts';
 import { createOrg, putCoreValue } from '../../server/org/create-org.ts';
 import { writeOrg } from '../../server/sync/write-org.ts';
+import { Problem, problemKind } from '../../utils/org-api/contract/problem.ts';
 import type { NewRecognition, Recognition } from '../../utils/org-api/contract/recognition.ts';
 import { SyncPage } from '../../utils/org-api/contract/sync.ts';
 
@@ -75,7 +76,7 @@ export function newThanks(to: Someone, changes: Partial<NewRecognition> = {}): N
     quote: null,
     ticket: null,
     visibility: 'private',
-    createdAt: new Date().toISOString(),
+    createdAt: new Date(Date.now() - 60_000).toISOString(),
     ...changes,
   };
 }
@@ -87,6 +88,13 @@ export async function put(ask: Ask, token: string, id: string, body: unknown): P
     body: JSON.stringify(body),
     ...as(token, more),
   });
+}
+
+/** A problem, with its kind, and its errors as pairs of pointer and code. */
+export async function problemOf(response: Response) {
+  const problem = Problem.parse(await response.json());
+  const codes = problem.errors?.map(({ pointer, code }) => [pointer, code]);
+  return { ...problem, status: response.status, kind: problemKind(problem.type), codes };
 }
 
 /** The app with its log kept as text. */
