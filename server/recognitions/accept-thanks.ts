@@ -36,9 +36,6 @@ export async function acceptThanks(
   const content = inOneSpelling(body);
   const requestSha256 = hashOf(caller.memberId, content);
   const isNew = await writeOrg(db, caller.orgId, async (write) => {
-    if (await isRepeat(write, id, requestSha256)) return false;
-    if (timeOf(id) < now.getTime() - STALE_DAYS * DAY) throw stale();
-    await keepPace(write.tx, caller, now);
     const role = await roleNow(write.tx, caller);
     const { recipientIds, createdAt, ...rest } = content;
     const recognition = {
@@ -50,10 +47,13 @@ export async function acceptThanks(
       via: 'extension' as const,
     };
     const outcome = await addRecognition(write, recognition, { requestSha256, acceptedAt: now });
-    if (outcome === 'written') return true;
-    // The same id came through another request meanwhile, and is committed: the insert waited for it.
-    if (await isRepeat(write, id, requestSha256)) return false;
-    throw erased();
+    if (outcome === 'known') {
+      await expectSame(write, id, requestSha256);
+      return false;
+    }
+    if (timeOf(id) < now.getTime() - STALE_DAYS * DAY) throw stale();
+    await keepPace(write.tx, caller, now);
+    return true;
   }).catch((error: unknown) => {
     throw error instanceof RecognitionRefused ? refused(error) : error;
   });
@@ -79,16 +79,14 @@ function hashOf(memberId: string, content: NewRecognition): string {
   return createHash('sha256').update(JSON.stringify(whole)).digest('hex');
 }
 
-/** Whether this very thing was kept before; `false` for an unknown id. */
-async function isRepeat({ tx, orgId }: OrgWrite, id: string, requestSha256: string): Promise<boolean> {
+async function expectSame({ tx, orgId }: OrgWrite, id: string, requestSha256: string): Promise<void> {
   const [known] = await tx
     .select({ sha256: recognitions.requestSha256, isErased: recognitions.isErased })
     .from(recognitions)
     .where(and(eq(recognitions.orgId, orgId), eq(recognitions.id, id)));
-  if (!known) return false;
-  if (known.isErased) throw erased();
+  // None at all: it was purged just now, long after it was erased.
+  if (!known || known.isErased) throw erased();
   if (known.sha256 !== requestSha256) throw new ProblemError('id-reused', { detail: REUSED });
-  return true;
 }
 
 /** Milliseconds since 1970: what a UUIDv7 begins with. */

@@ -13,7 +13,8 @@ const Sent = z.object({ count: z.coerce.number(), first: z.coerce.date().nullabl
 
 /**
  * People send thanks by hand; a program that sends them without end is slowed down. Counted from the table,
- * so that it holds whichever process answers; requests that run side by side may get through together.
+ * the new ones included, so that it holds whichever process answers; requests that run side by side may get
+ * through together.
  */
 export async function keepPace(tx: Db, { orgId, memberId }: Caller, now: Date): Promise<void> {
   const since = new Date(now.getTime() - MINUTE);
@@ -28,7 +29,7 @@ export async function keepPace(tx: Db, { orgId, memberId }: Caller, now: Date): 
       ),
     );
   const { count, first } = Sent.parse(rows[0]);
-  if (count < THANKS_PER_MINUTE || first === null) return;
+  if (count <= THANKS_PER_MINUTE || first === null) return;
   const wait = Math.ceil((first.getTime() + MINUTE - now.getTime()) / 1000);
   const detail = `More than ${THANKS_PER_MINUTE} thanks in a minute. The rest waits for a moment.`;
   throw new ProblemError('too-many-requests', { detail }, { 'Retry-After': String(Math.max(wait, 1)) });

@@ -31,7 +31,10 @@ export async function writeRecognition(
   return await writeOrg(db, orgId, (write) => addRecognition(write, recognition));
 }
 
-/** The same as a part of a larger write. */
+/**
+ * The same as a part of a larger write, which has to be given up when this throws. The insert comes first: it
+ * alone knows, whoever else is writing, whether the id was there, and a repeat is not judged a second time.
+ */
 export async function addRecognition(
   write: OrgWrite,
   recognition: Written,
@@ -39,12 +42,6 @@ export async function addRecognition(
 ): Promise<'written' | 'known'> {
   const { tx, orgId } = write;
   const { id, sender, quote, ticket } = recognition;
-  await refuseImpossible(tx, orgId, {
-    senderId: sender.kind === 'member' ? sender.id : null,
-    recipientIds: recognition.recipients.map((recipient) => recipient.id),
-    coreValueIds: recognition.coreValueIds,
-    visibility: recognition.visibility,
-  });
   const added = await tx
     .insert(recognitions)
     .values({
@@ -71,6 +68,12 @@ export async function addRecognition(
     .onConflictDoNothing()
     .returning({ id: recognitions.id });
   if (added.length === 0) return 'known';
+  await refuseImpossible(tx, orgId, {
+    senderId: sender.kind === 'member' ? sender.id : null,
+    recipientIds: recognition.recipients.map((recipient) => recipient.id),
+    coreValueIds: recognition.coreValueIds,
+    visibility: recognition.visibility,
+  });
   await tx.insert(recognitionRecipients).values(
     recognition.recipients.map((recipient, position) => ({
       orgId,
