@@ -29,6 +29,9 @@ export function OptionsPage({ door }: { door: OptionsDoor }) {
   }, [reloadConnection, reloadSites, reloadStored]);
 
   const connection = connected.state === 'there' ? connected.value : undefined;
+  const org = connection?.me.org.name ?? '';
+  const drafts =
+    stored.state === 'there' ? (stored.value.kinds.find(({ kind }) => kind === 'drafts')?.count ?? 0) : 0;
   const sites = switchedOn.state === 'there' ? switchedOn.value : [];
   const isLoading = connected.state === 'loading' || switchedOn.state === 'loading';
   const isNewcomer = connection === undefined || sites.length === 0;
@@ -50,6 +53,7 @@ export function OptionsPage({ door }: { door: OptionsDoor }) {
               <ConnectSection
                 door={door}
                 connection={connection}
+                drafts={drafts}
                 step={isNewcomer ? { number: 1, state: connectStep(connection) } : undefined}
                 onChange={reload}
               />
@@ -62,8 +66,10 @@ export function OptionsPage({ door }: { door: OptionsDoor }) {
             onChange={reload}
           />
           <AppearanceSection door={door} />
-          {stored.state === 'there' && <StoredSection door={door} stored={stored.value} />}
-          <EraseSection door={door} onErased={reload} />
+          {stored.state === 'there' && (
+            <StoredSection door={door} stored={stored.value} onChange={reloadStored} />
+          )}
+          <EraseSection door={door} org={org} drafts={drafts} onErased={reload} />
           <AboutSection version={door.version} />
         </>
       )}

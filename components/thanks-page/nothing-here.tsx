@@ -17,11 +17,11 @@ interface Props {
 /** Why there is nothing to see, and what can be done. */
 export function NothingHere({ why, shown, org, words = '', onClear, onAll }: Props) {
   if (why === 'none-yet') {
-    return <Notice title={t('thanks.noneOffline')} line={t('thanks.noneOfflineLine', { org })} />;
+    return <Notice title={t('thanks.noneOffline')} line={t('thanks.noneOfflineLine', { org })} tone="warm" />;
   }
   if (why === 'none') {
     const suffix = shown === 'all' ? '' : shown === 'received' ? 'Received' : 'Sent';
-    return <Notice title={t(`thanks.none${suffix}`)} line={t(`thanks.none${suffix}Line`)} />;
+    return <Notice title={t(`thanks.none${suffix}`)} line={t(`thanks.none${suffix}Line`)} tone="warm" />;
   }
   return (
     <Notice title={t('thanks.nothing', { words })} line={t('thanks.nothingLine')}>

@@ -1,9 +1,11 @@
+import HeartHandshake from 'lucide-react/icons/heart-handshake';
 import type { ReactNode } from 'react';
 
 interface Props {
   title: string;
   line: string;
-  tone?: 'plain' | 'warn';
+  /** `warm` where thanks will stand one day. */
+  tone?: 'plain' | 'warm' | 'warn';
   children?: ReactNode;
 }
 
@@ -11,6 +13,7 @@ interface Props {
 export function Notice({ title, line, tone = 'plain', children }: Props) {
   return (
     <section className={`thanks-notice thanks-notice-${tone}`} role={tone === 'warn' ? 'alert' : undefined}>
+      {tone === 'warm' && <HeartHandshake className="icon" aria-hidden="true" />}
       <h2>{title}</h2>
       <p>{line}</p>
       {children}

@@ -30,8 +30,8 @@ export function ThanksEntry({ entry, org, valueNames, now, onDiscard, watch }: P
   return (
     <article className={`entry entry-${side}`} aria-labelledby={id} tabIndex={-1} ref={watch}>
       <header className="entry-head">
-        <Avatar name={faceOf(entry)} tone={side === 'received' ? 'people' : 'customer'} />
-        <h3 id={id} dir="auto">
+        <Face entry={entry} />
+        <h3 id={id}>
           <span className="entry-side">{t(side === 'received' ? 'thanks.from' : 'thanks.to')}</span> {names}
         </h3>
         <When at={createdAt} now={now} />
@@ -40,9 +40,11 @@ export function ThanksEntry({ entry, org, valueNames, now, onDiscard, watch }: P
         {message}
       </p>
       {quote !== null && (
-        <blockquote className="entry-quote" dir="auto">
-          <span className="hidden-text">{t('thanks.quote')}: </span>
-          <q>{quote.text}</q>
+        <blockquote className="entry-quote">
+          <p dir="auto">
+            <span className="hidden-text">{t('thanks.quote')}: </span>
+            <q>{quote.text}</q>
+          </p>
           {quote.by !== null && <footer>{t('thanks.quoteBy', { name: isolate(quote.by) })}</footer>}
         </blockquote>
       )}
@@ -62,8 +64,10 @@ export function ThanksEntry({ entry, org, valueNames, now, onDiscard, watch }: P
   );
 }
 
-function faceOf({ side, recognition }: Entry): string | undefined {
-  return side === 'received' ? recognition.sender.name : recognition.recipients[0]?.name;
+function Face({ entry: { side, recognition } }: { entry: Entry }) {
+  const { sender, recipients } = recognition;
+  if (side === 'sent') return <Avatar name={recipients[0]?.name} tone="people" />;
+  return <Avatar name={sender.name} tone={sender.kind === 'customer' ? 'customer' : 'people'} />;
 }
 
 function allNames(recipients: Recognition['recipients']): string[] {

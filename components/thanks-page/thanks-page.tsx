@@ -83,8 +83,12 @@ function Thanks(props: ThanksPageProps) {
   if (!connection || entries === undefined) {
     return (
       <div className="thanks-waiting">
-        <Skeleton lines={5} />
-        <Skeleton lines={4} />
+        <div className="entry">
+          <Skeleton lines={5} />
+        </div>
+        <div className="entry">
+          <Skeleton lines={4} />
+        </div>
       </div>
     );
   }

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
 
-/** Milliseconds since 1970, moving on every half minute, so that ages on screen stay true. */
-export function useClock(): number {
+/** Milliseconds since 1970, moving on every half minute (or `every` so many), so that ages on screen stay true. */
+export function useClock(every = 30_000): number {
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 30_000);
+    setNow(Date.now());
+    const timer = setInterval(() => setNow(Date.now()), every);
     return () => clearInterval(timer);
-  }, []);
+  }, [every]);
   return now;
 }
 

@@ -32,6 +32,15 @@ const SHOTS: Shot[] = [
   { state: 'ready', name: 'ready-asked-dark', query: 'appearance=dark', act: askBoth },
   { state: 'ready', name: 'ready-erased', act: erase },
   { state: 'broken' },
+  { state: 'refused' },
+  { state: 'refused', name: 'refused-other', act: tryOther },
+  { state: 'recognised', act: (page) => page.getByText('People you recognised by name (').click() },
+  { state: 'unsent', act: leave },
+  { state: 'unsent', name: 'unsent-dark', query: 'appearance=dark', act: leave },
+  { state: 'unsent', name: 'unsent-rtl', query: 'dir=rtl', act: leave },
+  { state: 'unsent', name: 'unsent-narrow', width: 360, act: leave },
+  { state: 'unsent', name: 'unsent-sent', act: sendFirst },
+  { state: 'refused', name: 'refused-unsent', act: leave },
 ];
 
 const parts = process.argv.slice(2);
@@ -98,4 +107,21 @@ async function erase(page: Page) {
   await page.getByRole('button', { name: 'Erase everything here' }).click();
   await page.getByRole('button', { name: 'Yes, erase everything' }).click();
   await page.getByText('Erased:').waitFor();
+}
+
+async function leave(page: Page) {
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Erase everything here' }).click();
+}
+
+async function sendFirst(page: Page) {
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Send now' }).click();
+  await page.getByText('could not be sent').waitFor();
+}
+
+async function tryOther(page: Page) {
+  await page.getByLabel('Your new token').fill('other');
+  await page.getByRole('button', { name: 'Use a new token' }).click();
+  await page.getByText('belongs to somebody else').waitFor();
 }
