@@ -1,5 +1,6 @@
+import { deleteButOutbox } from './flip-generation.ts';
 import type { MemberDatabase } from './member-database.ts';
-import { NEVER_PULLED, statusRow } from './meta.ts';
+import { NEVER_PULLED, pullRow, statusRow } from './meta.ts';
 import { isQuota } from './quota.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -39,9 +40,15 @@ async function keepNewest(db: MemberDatabase, most: number): Promise<void> {
       .delete();
 }
 
+/** What was pulled, not what is still to be sent. */
 async function erasePulled(db: MemberDatabase): Promise<void> {
-  await db.transaction('rw', db.meta, db.recognitions, db.coreValues, async () => {
-    await Promise.all([db.recognitions.clear(), db.coreValues.clear(), db.meta.put(NEVER_PULLED)]);
+  const stores = [db.meta, db.recognitions, db.coreValues, db.outbox, db.unseen];
+  await db.transaction('rw', stores, async () => {
+    const { generation } = await pullRow(db);
+    await deleteButOutbox(db, generation, NEVER_PULLED.generation);
+    await db.coreValues.clear();
+    await db.unseen.clear();
+    await db.meta.put(NEVER_PULLED);
   });
 }
 

@@ -43,6 +43,8 @@ export interface PullRow {
   generation: number;
   cursor: string | undefined;
   etag: string | undefined;
+  /** The very first fill, until its last page came. Missing in rows of the first version. */
+  isFirst?: boolean | undefined;
   /** Generation that is being filled after a reset. */
   filling: { generation: number; cursor: string | undefined } | undefined;
 }

@@ -2,15 +2,11 @@ import { v7 } from 'uuid';
 import type { MemberDatabase } from '../db/member-database.ts';
 import { metaRow, pullRow } from '../db/meta.ts';
 import { isQuota } from '../db/quota.ts';
-import {
-  type ConnectionRow,
-  type DraftRow,
-  LOCAL_REV,
-  type OutboxRow,
-  type RecognitionRow,
-} from '../db/rows.ts';
-import { NewRecognition, type Recognition } from '../org-api/contract/recognition.ts';
+import type { ConnectionRow, DraftRow, OutboxRow } from '../db/rows.ts';
+import { NewRecognition } from '../org-api/contract/recognition.ts';
+import { keepUnsent } from './keep-unsent.ts';
 import type { SecondHome } from './second-home.ts';
+import { visibleRow } from './visible-row.ts';
 
 /** How long thanks can be undone, in milliseconds. They are not sent before. */
 export const UNDO_FOR = 10_000;
@@ -48,7 +44,7 @@ export async function sendThanks(
     if (error instanceof Incomplete) return { ok: false, reason: 'incomplete' };
     return { ok: false, reason: isQuota(error) ? 'full' : 'storage' };
   }
-  await home.keep(rows).catch(() => {});
+  await keepUnsent({ db, home }, rows);
   return { ok: true, draftId: draft.id, ids: rows.map(({ id }) => id) };
 }
 
@@ -91,14 +87,4 @@ function outboxRows(
   });
   if (rows.length === 0) throw new Incomplete();
   return rows;
-}
-
-function visibleRow(
-  { id, body: { recipientIds: _ids, ...content }, recipients }: OutboxRow,
-  { id: memberId, name, role }: ConnectionRow['me']['member'],
-  generation: number,
-): RecognitionRow {
-  const sender: Recognition['sender'] = { kind: 'member', id: memberId, name, role };
-  const recognition: Recognition = { id, sender, recipients, ...content, via: 'extension' };
-  return { generation, id, rev: LOCAL_REV, relation: 'sent', createdAt: content.createdAt, recognition };
 }

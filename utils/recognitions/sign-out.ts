@@ -1,5 +1,6 @@
 import { connection } from '../db/device-database.ts';
 import { eraseDatabases } from '../db/stored-here.ts';
+import { ask } from '../messages/ask-background.ts';
 import type { SecondHome } from './second-home.ts';
 
 /**
@@ -15,4 +16,6 @@ export async function signOut(home: SecondHome): Promise<void> {
     ({ apiUrl, memberId }) => apiUrl === row.apiUrl && memberId === row.me.member.id,
   );
   await home.drop(theirs.map(({ id }) => id));
+  // The toolbar icon says nothing of them any more.
+  await ask({ type: 'sync' });
 }

@@ -1,9 +1,11 @@
 import { connection, saveConnection } from '../db/device-database.ts';
+import { memberDatabase } from '../db/member-database.ts';
 import { eraseDatabases } from '../db/stored-here.ts';
 import { call, type Outcome } from '../org-api/client.ts';
 import { SCHEMA_VERSION } from '../org-api/contract/common.ts';
 import { Me, Probe } from '../org-api/contract/org.ts';
 import { unsentThanks } from '../recognitions/unsent.ts';
+import { forgetFailures } from './settle.ts';
 
 export type ConnectProblem =
   | 'bad-address'
@@ -71,7 +73,10 @@ async function keep(apiUrl: string, token: string, me: Me): Promise<Connected> {
     const isOther = before && (before.apiUrl !== apiUrl || before.me.member.id !== me.member.id);
     if (isOther && (await unsentThanks()).length > 0) return { ok: false, reason: 'unsent' };
     if (isOther) await eraseDatabases();
-    await saveConnection({ key: 'current', apiUrl, token, me, connectedAt: new Date().toISOString() });
+    const row = { key: 'current' as const, apiUrl, token, me, connectedAt: new Date().toISOString() };
+    await saveConnection(row);
+    // With this token the org API may take what it did not take with the one before.
+    if (before && !isOther) await forgetFailures(memberDatabase(row));
     return { ok: true, me };
   } catch {
     return { ok: false, reason: 'storage' };

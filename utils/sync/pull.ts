@@ -5,6 +5,7 @@ import { changeStatus, pullRow, statusRow } from '../db/meta.ts';
 import type { ConnectionRow, PullRow, StatusRow } from '../db/rows.ts';
 import { call } from '../org-api/client.ts';
 import { RowType, SyncEnvelope, SyncPage } from '../org-api/contract/sync.ts';
+import { noteClock } from './clock.ts';
 import { afterFailure, type Failure, isPaused } from './sync-state.ts';
 
 /**
@@ -22,9 +23,12 @@ type Step = 'done' | 'more' | Failure;
  */
 export async function pull(connection: ConnectionRow, db: MemberDatabase): Promise<void> {
   const startedAt = Date.now();
-  if (isPaused(await statusRow(db), startedAt)) return;
   let step: Step = 'more';
-  while (step === 'more' && Date.now() - startedAt < LONGEST_PULL) step = await pullPage(connection, db);
+  while (step === 'more' && Date.now() - startedAt < LONGEST_PULL) {
+    // A push at the same time may have been asked to wait.
+    if (isPaused(await statusRow(db), Date.now())) return;
+    step = await pullPage(connection, db);
+  }
   await changeStatus(db, (before) => statusAfter(step, before));
 }
 
@@ -32,14 +36,7 @@ function statusAfter(step: Step, before: StatusRow): StatusRow {
   if (typeof step === 'object') return afterFailure(before, step);
   const triedAt = new Date().toISOString();
   if (step === 'more') return { ...before, triedAt };
-  return {
-    ...before,
-    triedAt,
-    succeededAt: triedAt,
-    state: 'up-to-date',
-    detail: undefined,
-    notBefore: undefined,
-  };
+  return { ...before, triedAt, succeededAt: triedAt, state: 'up-to-date', detail: undefined };
 }
 
 async function pullPage(connection: ConnectionRow, db: MemberDatabase): Promise<Step> {
@@ -51,6 +48,7 @@ async function pullPage(connection: ConnectionRow, db: MemberDatabase): Promise<
   });
   const etag = row.filling ? undefined : row.etag;
   const outcome = await call(connection, `/v1/sync?${query}`, SyncEnvelope, { etag });
+  await noteClock(db, outcome);
   if (outcome.kind === 'not-modified') return 'done';
   if (outcome.kind === 'problem' && outcome.problemKind === 'cursor-reset') {
     if (cursor === undefined) return { kind: 'not-ours' };
