@@ -3,7 +3,6 @@ import { and, eq } from 'drizzle-orm';
 import type { NewRecognition, RecognitionReceipt } from '../../utils/org-api/contract/recognition.ts';
 import type { Caller } from '../auth.ts';
 import type { Db } from '../db/database.ts';
-import { members } from '../db/org-tables.ts';
 import { changes, recognitions } from '../db/recognition-tables.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { type OrgWrite, writeOrg } from '../sync/write-org.ts';
@@ -36,12 +35,11 @@ export async function acceptThanks(
   const content = inOneSpelling(body);
   const requestSha256 = hashOf(caller.memberId, content);
   const isNew = await writeOrg(db, caller.orgId, async (write) => {
-    const role = await roleNow(write.tx, caller);
     const { recipientIds, createdAt, ...rest } = content;
     const recognition = {
       ...rest,
       id,
-      sender: { kind: 'member' as const, id: caller.memberId, role },
+      sender: { kind: 'member' as const, id: caller.memberId, role: caller.role },
       recipients: recipientIds.map((recipientId) => ({ id: recipientId })),
       createdAt: createdAt > now.toISOString() ? now.toISOString() : createdAt,
       via: 'extension' as const,
@@ -92,15 +90,6 @@ async function expectSame({ tx, orgId }: OrgWrite, id: string, requestSha256: st
 /** Milliseconds since 1970: what a UUIDv7 begins with. */
 function timeOf(id: string): number {
   return Number.parseInt(id.replace('-', '').slice(0, 12), 16);
-}
-
-async function roleNow(tx: Db, { orgId, memberId }: Caller) {
-  const [member] = await tx
-    .select({ role: members.role })
-    .from(members)
-    .where(and(eq(members.orgId, orgId), eq(members.id, memberId), eq(members.isActive, true)));
-  if (!member) throw new ProblemError('not-signed-in', {}, { 'WWW-Authenticate': 'Bearer' });
-  return member.role;
 }
 
 /** The revision first: content that is newer than it comes again with the next pull. */
