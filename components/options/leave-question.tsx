@@ -59,17 +59,6 @@ export function LeaveQuestion({ door, org, drafts, discard, ...words }: LeavePro
       />
     );
   }
-  return (
-    <>
-      <Confirm
-        {...words}
-        what={[words.what, drafts > 0 && t('options.unsent.draftsOnly', { count: drafts })]
-          .filter(Boolean)
-          .join(' ')}
-      />
-      <p className="said" role="status">
-        {said}
-      </p>
-    </>
-  );
+  const lost = drafts > 0 && t('options.unsent.draftsOnly', { count: drafts });
+  return <Confirm {...words} what={[said, words.what, lost].filter(Boolean).join(' ')} />;
 }

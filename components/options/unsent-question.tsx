@@ -23,7 +23,12 @@ export function UnsentQuestion(props: Props) {
   const [standing] = useLoaded(door.standing, door.watchStanding);
   const isOnline = useOnline();
   const refusal = useRef<HTMLButtonElement>(null);
+  const line = useRef<HTMLParagraphElement>(null);
   useEffect(() => refusal.current?.focus(), []);
+  // What was pressed may be gone.
+  useEffect(() => {
+    if (said !== '') line.current?.focus();
+  }, [said]);
   const title = t('options.unsent.title', { count: unsent.length });
   const isRefused = standing.state === 'there' && standing.value === 'signed-out';
   const mayBeSent = unsent.some(({ state }) => state === 'queued');
@@ -45,7 +50,7 @@ export function UnsentQuestion(props: Props) {
       onKeyDown={(event) => event.key === 'Escape' && !isSending && onNo()}
     >
       <p className="confirm-question">{title}</p>
-      <p>{t('options.unsent.why')}</p>
+      <p>{t('options.unsent.why', { count: unsent.length })}</p>
       <ul className="unsent">
         {unsent.map((one) => (
           <UnsentLine key={one.draftId} unsent={one} org={org} />
@@ -54,7 +59,7 @@ export function UnsentQuestion(props: Props) {
       {drafts > 0 && <p>{t('options.unsent.drafts', { count: drafts })}</p>}
       {mayBeSent && !isOnline && <p>{t('options.unsent.offline')}</p>}
       {mayBeSent && isOnline && isRefused && <p>{t('options.unsent.signedOut')}</p>}
-      <p className="unsent-said" role="status">
+      <p className="unsent-said" role="status" tabIndex={-1} ref={line}>
         {said}
       </p>
       <div className="actions">

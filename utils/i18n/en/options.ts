@@ -51,7 +51,10 @@ export const optionsEn = {
     one: '{count} thanks of yours is not sent yet',
     other: '{count} thanks of yours are not sent yet',
   },
-  'options.unsent.why': 'If you go on, it is lost: it is on this computer only.',
+  'options.unsent.why': {
+    one: 'If you go on, it is lost: it is on this computer only.',
+    other: 'If you go on, they are lost: they are on this computer only.',
+  },
   'options.unsent.drafts': {
     one: 'A draft that you have not sent goes too. “Download as JSON” above has its words.',
     other: '{count} drafts that you have not sent go too. “Download as JSON” above has their words.',
