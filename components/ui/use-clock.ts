@@ -1,12 +1,23 @@
 import { useEffect, useState } from 'react';
 
-/** Milliseconds since 1970, moving on every half minute (or `every` so many), so that ages on screen stay true. */
-export function useClock(every = 30_000): number {
+/** Milliseconds between two looks at the clock, enough for ages in minutes. */
+export const HALF_MINUTE = 30_000;
+
+/**
+ * Milliseconds since 1970, moving on every half minute, so that ages on screen stay true, or as often as
+ * `everyAt` says at that time.
+ */
+export function useClock(everyAt: (now: number) => number = () => HALF_MINUTE): number {
   const [now, setNow] = useState(Date.now);
+  const every = everyAt(now);
   useEffect(() => {
-    setNow(Date.now());
-    const timer = setInterval(() => setNow(Date.now()), every);
-    return () => clearInterval(timer);
+    const look = () => setNow(Date.now());
+    const first = setTimeout(look);
+    const timer = setInterval(look, every);
+    return () => {
+      clearTimeout(first);
+      clearInterval(timer);
+    };
   }, [every]);
   return now;
 }

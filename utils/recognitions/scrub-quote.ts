@@ -70,7 +70,9 @@ function isJoint(text: string, at: number): boolean {
   const sign = text.charAt(at);
   const after = text.slice(at + 1, at + 3);
   if (sign === '\u200d' && /^\p{Extended_Pictographic}/u.test(after)) {
-    return /[\p{Extended_Pictographic}\ufe0f\p{Emoji_Modifier}]$/u.test(text.slice(Math.max(0, at - 2), at));
+    return /(?:\p{Extended_Pictographic}|\ufe0f|\p{Emoji_Modifier})$/u.test(
+      text.slice(Math.max(0, at - 2), at),
+    );
   }
   const writing = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}]/u;
   return (
