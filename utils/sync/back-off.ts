@@ -15,7 +15,7 @@ const SHORTEST_WAIT = SECOND;
  */
 export function backOff(failures: number, random = Math.random()): number {
   const step = STEPS[Math.min(failures, STEPS.length) - 1] ?? STEPS[0];
-  return Math.max(SHORTEST_WAIT, random * step);
+  return Math.max(SHORTEST_WAIT, Math.round(random * step));
 }
 
 const HOUR = 60 * MINUTE;

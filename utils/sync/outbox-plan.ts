@@ -44,7 +44,7 @@ function dueAt(row: OutboxRow, { push, status, undoOver, isAsked, now, elapsed }
   );
   return Math.max(
     row.notBefore,
-    undoable > 0 ? now + undoable : 0,
+    undoable > 0 ? now + Math.ceil(undoable) : 0,
     isAsked ? 0 : ours,
     pausedUntil(status, now),
   );

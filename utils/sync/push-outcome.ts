@@ -1,6 +1,6 @@
 import type { OutboxProblem } from '../db/rows.ts';
 import type { Outcome } from '../org-api/client.ts';
-import { isProblemOfOurs, type Problem } from '../org-api/contract/problem.ts';
+import type { Problem } from '../org-api/contract/problem.ts';
 import type { RecognitionReceipt } from '../org-api/contract/recognition.ts';
 import { type Failure, stateOf } from './sync-state.ts';
 
@@ -22,7 +22,6 @@ export function pushOutcome(id: string, outcome: Outcome<RecognitionReceipt>): P
   if (outcome.kind === 'ok' || outcome.kind === 'not-modified') return NOT_OURS;
   if (outcome.kind !== 'problem')
     return held(stateOf(outcome).state === 'offline' ? 'offline' : outcome.kind);
-  if (!isProblemOfOurs(outcome.problem.type)) return NOT_OURS;
   return ofProblem(outcome);
 }
 

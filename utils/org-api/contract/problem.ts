@@ -53,11 +53,6 @@ export function problemType(kind: ProblemKind): string {
   return PREFIX + kind;
 }
 
-/** Whether this `type` is an org API's, be it of a newer version than ours; a gateway before it has its own. */
-export function isProblemOfOurs(type: string): boolean {
-  return type.startsWith(PREFIX);
-}
-
 /** The kind behind a problem's `type`, or `undefined` for a `type` that is not ours. */
 export function problemKind(type: string): ProblemKind | undefined {
   return PROBLEM_KINDS.find((kind) => PREFIX + kind === type);
