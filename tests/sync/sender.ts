@@ -52,6 +52,7 @@ export async function startSender(org: Org, login: 'alice' | 'mira' = 'alice'): 
       const id = await say(message);
       const over = Date.now() - 1;
       await db.outbox.update(id, { notBefore: over, nextAttemptAt: over });
+      await where.home.keep((await db.outbox.get(id).then((row) => row && [row])) ?? []);
       return id;
     },
     row: (id) => db.outbox.get(id),

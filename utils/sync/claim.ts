@@ -75,7 +75,9 @@ function mend(row: OutboxRow, { apiUrl, me }: ConnectionRow, now: number): Outbo
     return { ...row, state: 'dead', lease: undefined, problem: { kind: 'other-address', detail: undefined } };
   }
   const notBefore = Math.min(row.notBefore, now + UNDO_FOR);
-  const nextAttemptAt = Math.min(row.nextAttemptAt, now + LONGEST_WAIT);
+  // The first try has no other wait than the undo time.
+  const longest = row.attempts === 0 ? UNDO_FOR : LONGEST_WAIT;
+  const nextAttemptAt = Math.min(row.nextAttemptAt, now + longest);
   const isRight =
     row.state === 'queued' && notBefore === row.notBefore && nextAttemptAt === row.nextAttemptAt;
   return isRight ? undefined : { ...row, state: 'queued', lease: undefined, notBefore, nextAttemptAt };
