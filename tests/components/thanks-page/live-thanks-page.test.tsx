@@ -11,8 +11,25 @@ import { connectionOf, id, outboxRow, recognitionChange } from '../../db/rows.ts
 
 const connection = connectionOf();
 
-class NeverSeen {
-  observe() {}
+const { sendMessage } = vi.hoisted(() => {
+  const sendMessage = vi.fn(async (_request: unknown) => ({ ok: true }));
+  // Whom our pages ask; looked for as soon as they are imported.
+  Object.assign(globalThis, { chrome: { runtime: { sendMessage } } });
+  return { sendMessage };
+});
+
+/** Tells at once whether what it watches is on screen. */
+class Watching {
+  static isInView = false;
+  static observed = 0;
+  private tell: (entries: { isIntersecting: boolean }[]) => void;
+  constructor(tell: Watching['tell']) {
+    this.tell = tell;
+  }
+  observe() {
+    Watching.observed += 1;
+    this.tell([{ isIntersecting: Watching.isInView }]);
+  }
   disconnect() {}
 }
 
@@ -21,7 +38,9 @@ let root: Root;
 beforeEach(async () => {
   document.body.innerHTML = '';
   root = createRoot(document.body.appendChild(document.createElement('div')));
-  vi.stubGlobal('IntersectionObserver', NeverSeen);
+  vi.stubGlobal('IntersectionObserver', Watching);
+  sendMessage.mockClear();
+  Watching.observed = 0;
   await saveConnection(connection);
 });
 
@@ -84,4 +103,38 @@ test('who signs out sees nothing any more, and who signs in then is named', asyn
   other.me.member.name = 'Ken';
   await saveConnection(other);
   await shows('Ken is signed in now.');
+});
+
+test('asks for what is new when it opens', async () => {
+  root.render(<LiveThanksPage />);
+  await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledWith({ type: 'sync' }));
+});
+
+test('new thanks are noted as seen once the newest stood on screen for five seconds', async () => {
+  Watching.isInView = true;
+  await put(row(1));
+  await memberDatabase(connection).unseen.put({ id: id(1) });
+  const timers = vi.spyOn(globalThis, 'setTimeout');
+  root.render(<LiveThanksPage />);
+  await shows('Thanks, number 1');
+  const look = await vi.waitFor(() => {
+    const call = timers.mock.calls.find(([, delay]) => delay === 5000);
+    if (call === undefined) throw new Error('nobody looks');
+    return call[0];
+  });
+  expect(sendMessage).not.toHaveBeenCalledWith({ type: 'thanks-seen' });
+  look();
+  await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledWith({ type: 'thanks-seen' }));
+  timers.mockRestore();
+});
+
+test('thanks below the fold are not taken for seen', async () => {
+  Watching.isInView = false;
+  await put(row(1));
+  await memberDatabase(connection).unseen.put({ id: id(1) });
+  const timers = vi.spyOn(globalThis, 'setTimeout');
+  root.render(<LiveThanksPage />);
+  await vi.waitFor(() => expect(Watching.observed).toBe(1));
+  expect(timers.mock.calls.filter(([, delay]) => delay === 5000)).toEqual([]);
+  timers.mockRestore();
 });
