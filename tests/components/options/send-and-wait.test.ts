@@ -13,7 +13,7 @@ function unsent(notBefore: number, problem?: UnsentThanks['problem']): UnsentTha
 
 test('thanks that can still be undone are sent when that time is over', async () => {
   const notBefore = Date.now() + 8000;
-  const sendUnsent = vi.fn(async () => {});
+  const sendUnsent = vi.fn<() => Promise<void>>(async () => {});
   const answer = sendAndWait({
     sendUnsent,
     unsent: async () => (Date.now() >= notBefore ? [] : [unsent(notBefore)]),

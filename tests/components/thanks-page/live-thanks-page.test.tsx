@@ -12,7 +12,7 @@ import { connectionOf, id, outboxRow, recognitionChange } from '../../db/rows.ts
 const connection = connectionOf();
 
 const { sendMessage } = vi.hoisted(() => {
-  const sendMessage = vi.fn(async (_request: unknown) => ({ ok: true }));
+  const sendMessage = vi.fn<(request: unknown) => Promise<{ ok: boolean }>>(async () => ({ ok: true }));
   // Whom our pages ask; looked for as soon as they are imported.
   Object.assign(globalThis, { chrome: { runtime: { sendMessage } } });
   return { sendMessage };

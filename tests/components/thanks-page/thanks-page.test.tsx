@@ -173,7 +173,7 @@ describe('what has not arrived', () => {
   });
 
   test('is discarded only after a question', async () => {
-    const onDiscard = vi.fn(async () => {});
+    const onDiscard = vi.fn<(draftId: string) => Promise<void>>(async () => {});
     await open('on-the-way', { onDiscard });
     await press('Discard…');
     expect(document.activeElement?.textContent).toBe('Keep');
@@ -187,7 +187,7 @@ describe('what has not arrived', () => {
 
 describe('without thanks to show', () => {
   test('who is not signed in is told what to do, and sees nothing of anybody', async () => {
-    const onOpenOptions = vi.fn();
+    const onOpenOptions = vi.fn<() => void>();
     await open('not-signed-in', { onOpenOptions });
     expect(text('.thanks-notice')).toContain('You are not signed in');
     expect(document.querySelector('article, .avatar')).toBeNull();

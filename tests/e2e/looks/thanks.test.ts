@@ -125,4 +125,66 @@ describe('the page of thanks', () => {
     expect(await page.frames()[1]?.locator('body').textContent()).not.toContain('thanks');
     await page.close();
   });
+
+  test('signing out waits for thanks that are unsent, and sends them when the org is back', async () => {
+    const page = await openOwnPage(extension, 'options.html');
+    await page.getByRole('button', { name: 'Sign out' }).waitFor();
+    await org.stop();
+    await page.evaluate(putUnsent, {
+      memberId: org.members.alice.id,
+      kenId: org.members.ken.id,
+      apiUrl: org.url,
+    });
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByText('1 thanks of yours is not sent yet').waitFor();
+    await page.getByRole('button', { name: 'Send now' }).click();
+    await page.getByText('1 could not be sent.').waitFor();
+    await page.getByText('could not be reached.').waitFor();
+    await org.start();
+    await page.getByRole('button', { name: 'Send now' }).click();
+    await page.getByText('Sent. Nothing is waiting any more.').waitFor();
+    expect(await org.kept('Unsent so far.')).toHaveLength(1);
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByText('You are signed out.').waitFor();
+    await page.close();
+  });
 });
+
+/** Puts thanks into the outbox, as sending them beside a ticket does. Runs in a page of ours. */
+async function putUnsent({ memberId, kenId, apiUrl }: { memberId: string; kenId: string; apiUrl: string }) {
+  const known = await indexedDB.databases();
+  const name = known.find((one) => one.name?.startsWith('sidekind-member-'))?.name ?? '';
+  const opening = indexedDB.open(name);
+  await new Promise((resolve) => opening.addEventListener('success', resolve));
+  const transaction = opening.result.transaction('outbox', 'readwrite');
+  const now = Date.now();
+  const id = `${now
+    .toString(16)
+    .padStart(12, '0')
+    .replace(/^(.{8})/, '$1-')}-7000-8000-000000000001`;
+  const recipient = { id: kenId, name: 'Ken Adeyemi' };
+  transaction.objectStore('outbox').put({
+    id,
+    draftId: id,
+    ticketKey: 'none',
+    apiUrl,
+    memberId,
+    body: {
+      recipientIds: [kenId],
+      message: 'Unsent so far.',
+      coreValueIds: [],
+      quote: null,
+      ticket: null,
+      visibility: 'team',
+      createdAt: new Date(now).toISOString(),
+    },
+    recipients: [recipient],
+    createdAt: now,
+    notBefore: now,
+    state: 'queued',
+    attempts: 0,
+    nextAttemptAt: now,
+  });
+  await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+  opening.result.close();
+}
