@@ -74,7 +74,7 @@ test('a pass that fails ends the drain, and the next one begins anew', async () 
 
 test('who asks for a pull during another one gets one that begins after they asked, shared by all', async () => {
   const ends: (() => void)[] = [];
-  const work = vi.fn(() => new Promise<void>((resolve) => ends.push(resolve)));
+  const work = vi.fn<() => Promise<void>>(() => new Promise<void>((resolve) => ends.push(resolve)));
   const pull = oneAtATime(work);
   const all = [pull(), pull(), pull()];
   expect(work).toHaveBeenCalledTimes(1);

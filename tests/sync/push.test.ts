@@ -107,7 +107,7 @@ test.each(['hold-before', 'hold-after'] as const)(
 
 test('S4 kill anywhere: between the second home and the database, thanks are still in one of them', async () => {
   const id = await alice.saySure('It dies in between.');
-  const dropped = vi.fn(() => new Promise<void>(() => {}));
+  const dropped = vi.fn<() => Promise<void>>(() => new Promise<void>(() => {}));
   void push({ ...alice, home: { ...alice.home, drop: dropped } });
   await expect.poll(() => dropped.mock.calls.length).toBe(1);
   expect((await alice.row(id))?.state).toBe('sending');
