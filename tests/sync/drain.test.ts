@@ -60,14 +60,18 @@ test('who asks while it waits or works is served by a pass that begins after tha
 
 test('a pass that fails ends the drain, and the next one begins anew', async () => {
   let isBroken = true;
+  const alarms: (number | undefined)[] = [];
   const drain = drainer({
     pass: async () => {
       if (isBroken) throw new Error('The database is closed');
       return undefined;
     },
-    wakeAt: async () => {},
+    wakeAt: async (at) => {
+      alarms.push(at);
+    },
   });
   await expect(drain(false)).rejects.toThrow('closed');
+  expect(alarms).toEqual([Date.now() + 300_000]);
   isBroken = false;
   await expect(drain(false)).resolves.toBeUndefined();
 });

@@ -1,5 +1,7 @@
 /** Waits up to this long (in milliseconds) are sat out, so that thanks go out when their undo time is over. */
 const SAT_OUT = 12_000;
+/** After a pass that broke off, in milliseconds: a full disk, for example, may have room by then. */
+const AFTER_FAULT = 300_000;
 /** Between two passes in any case, in milliseconds. */
 const BREATH = 100;
 
@@ -26,7 +28,10 @@ export function drainer({ pass, wakeAt }: Drain): (isAsked: boolean) => Promise<
         const isAsked = isAskedFor;
         isAskedFor = false;
         isWanted = false;
-        const nextAt = await pass(isAsked);
+        const nextAt = await pass(isAsked).catch(async (error: unknown) => {
+          await wakeAt(Date.now() + AFTER_FAULT);
+          throw error;
+        });
         // The alarm first: the wait below may be cut short for good.
         await wakeAt(nextAt);
         const wait = nextAt === undefined ? Number.POSITIVE_INFINITY : nextAt - Date.now();

@@ -1,3 +1,4 @@
+import { withRoom } from '../db/expiry.ts';
 import type { MemberDatabase } from '../db/member-database.ts';
 import { NEVER_FAILED, pullRow, pushRow } from '../db/meta.ts';
 import { LOCAL_REV, type OutboxRow, type PushRow } from '../db/rows.ts';
@@ -17,7 +18,8 @@ export async function settleSent(
 ): Promise<void> {
   // A copy that stays is sent once more at worst, and the server knows it.
   await home.drop([id]).catch(() => {});
-  await db.transaction('rw', [db.outbox, db.recognitions, db.ended, db.meta], async () => {
+  const stores = [db.outbox, db.recognitions, db.ended, db.meta];
+  const settle = async () => {
     const row = await db.outbox.get(id);
     if (row?.state !== 'sending' || row.lease?.owner !== lease?.owner) return;
     const { generation } = await pullRow(db);
@@ -29,7 +31,8 @@ export async function settleSent(
     await db.outbox.put({ ...row, state: 'sent', lease: undefined, problem: undefined });
     await db.ended.put({ id, how: 'sent', at: Date.now() });
     await db.meta.put(NEVER_FAILED);
-  });
+  };
+  await withRoom(db, () => db.transaction('rw', stores, settle));
 }
 
 /** `isLast`: with this failure the pass ends, so the next one waits. */
