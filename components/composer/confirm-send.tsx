@@ -153,11 +153,13 @@ function Row({ name, children }: { name: string; children: ReactNode }) {
 
 function Told({ title, line, close }: { title: string; line: string; close: () => void }) {
   return (
-    <main className="confirm-send" role="status">
-      <h1>{title}</h1>
-      <p>{line}</p>
+    <main className="confirm-send">
+      <div role="status">
+        <h1>{title}</h1>
+        <p>{line}</p>
+      </div>
       <button type="button" className="button" onClick={close}>
-        {t('confirm.back')}
+        {t('confirm.close')}
       </button>
     </main>
   );

@@ -14,7 +14,7 @@ interface Props {
 /** The window to confirm in, fed from the local database. */
 export function LiveConfirm({ ticketKey, close }: Props) {
   const [isFailed, setFailed] = useState(false);
-  const failed = () => setFailed(true);
+  const failed = (reason: string | undefined) => setFailed(reason !== undefined);
   const row = useStored('connection', async () => (await connection()) ?? null, failed);
   const key = row ? `${row.connectedAt} ${ticketKey}` : undefined;
   const draft = useStored(

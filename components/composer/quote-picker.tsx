@@ -16,7 +16,7 @@ interface Props {
 export function QuotePicker({ ticket, quote, onChange }: Props) {
   const [isOpen, setOpen] = useState(false);
   const folded = useRef<HTMLDivElement>(null);
-  const name = ticket.requester?.name?.trim().slice(0, 200) || undefined;
+  const name = nameToKeep(ticket);
   const focusFold = () => folded.current?.querySelector('summary')?.focus();
   return (
     <div className="composer-part" ref={folded}>
@@ -74,6 +74,12 @@ export function QuotePicker({ ticket, quote, onChange }: Props) {
       </Disclosure>
     </div>
   );
+}
+
+/** As it is shown, without signs that nobody sees. */
+function nameToKeep({ requester }: Ticket): string | undefined {
+  const name = requester?.name?.replace(/[\p{Cc}\p{Co}\u202a-\u202e\u2066-\u2069]/gu, '').trim();
+  return name?.slice(0, 200) || undefined;
 }
 
 interface SentencesProps {

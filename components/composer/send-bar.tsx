@@ -50,7 +50,7 @@ export function SendBar({ button, keeping, recipients, hindrance, isSending, isO
         {keeping === 'kept' && t('composer.kept')}
         {keeping === 'pending' && t('composer.pendingSave')}
         {keeping === 'opening' && t('composer.opening')}
-        {!isOnline && <span> {t('composer.offline')}</span>}
+        {!isOnline && ` · ${t('composer.offline')}`}
       </p>
     </div>
   );

@@ -19,7 +19,8 @@ export function useTypingPause() {
   }, []);
   const noteKey = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent) => {
     const isTyping = (key.length === 1 && !ctrlKey && !metaKey && !altKey) || TYPING.has(key);
-    if (isTyping) lastKey.current = performance.now();
+    if (key === 'Shift' || key === 'CapsLock') return;
+    lastKey.current = isTyping ? performance.now() : Number.NEGATIVE_INFINITY;
   };
   return { isPaused, noteKey, goOn: () => setPaused(false) };
 }

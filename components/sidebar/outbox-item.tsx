@@ -3,7 +3,7 @@ import Clock from 'lucide-react/icons/clock';
 import LoaderCircle from 'lucide-react/icons/loader-circle';
 import Send from 'lucide-react/icons/send';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { t } from '../../utils/i18n/t.ts';
 import { joinNames } from '../ui/join-names.ts';
 import { whyUnsent } from '../ui/unsent-words.ts';
@@ -54,6 +54,15 @@ type RefusedProps = Pick<Props, 'onEdit' | 'onDiscard'> & { message: string };
 
 function Refused({ message, onEdit, onDiscard }: RefusedProps) {
   const [isAsking, setAsking] = useState(false);
+  const keep = useRef<HTMLButtonElement>(null);
+  const discard = useRef<HTMLButtonElement>(null);
+  const wasAsking = useRef(false);
+  // The question takes the place of the button that asked it, and gives it back.
+  useEffect(() => {
+    if (isAsking) keep.current?.focus();
+    else if (wasAsking.current) discard.current?.focus();
+    wasAsking.current = isAsking;
+  }, [isAsking]);
   const [isCopied, setCopied] = useState(false);
   if (isAsking) {
     return (
@@ -63,8 +72,7 @@ function Refused({ message, onEdit, onDiscard }: RefusedProps) {
         <button type="button" className="text-button" onClick={onDiscard}>
           {t('outbox.discardYes')}
         </button>
-        {/* biome-ignore lint/a11y/noAutofocus: it takes the place of the button that was pressed */}
-        <button type="button" className="text-button" autoFocus onClick={() => setAsking(false)}>
+        <button ref={keep} type="button" className="text-button" onClick={() => setAsking(false)}>
           {t('outbox.discardNo')}
         </button>
       </p>
@@ -78,7 +86,7 @@ function Refused({ message, onEdit, onDiscard }: RefusedProps) {
       <button type="button" className="text-button" onClick={() => void copy(message).then(setCopied)}>
         {t(isCopied ? 'outbox.copied' : 'outbox.copy')}
       </button>
-      <button type="button" className="text-button" onClick={() => setAsking(true)}>
+      <button ref={discard} type="button" className="text-button" onClick={() => setAsking(true)}>
         {t('outbox.discard')}
       </button>
     </p>

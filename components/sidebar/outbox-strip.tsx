@@ -9,7 +9,7 @@ import { type UnsentGroup, unsentGroups } from './unsent-groups.ts';
 
 interface Props extends Pick<PanelProps, 'outbox' | 'now' | 'onOpenThanks'> {
   /** Takes the focus after a Send, so that Undo is one key away and not under the finger. */
-  strip: RefObject<HTMLDivElement | null>;
+  strip: RefObject<HTMLElement | null>;
   org: string;
   door: ThanksDoor;
   told: MessageKey | undefined;
@@ -37,14 +37,17 @@ export function OutboxStrip({ outbox, now, strip, org, door, told, ...on }: Prop
     else if (became === 'too-late') on.onTold('outbox.told.too-late');
     else if (became !== 'gone') on.onBack(group.ticketKey);
   };
+  const discard = async ({ draftId }: UnsentGroup) => {
+    await door.discard(draftId).catch(() => on.onTold('outbox.told.failed'));
+    // The pressed button goes with its line.
+    strip.current?.focus();
+  };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: no form field is in it
-    <div
+    <section
       ref={strip}
       className={isShown ? 'outbox' : 'outbox outbox-empty'}
       tabIndex={-1}
-      role="group"
-      aria-label={t('outbox.title')}
+      aria-label={isShown ? t('outbox.title') : undefined}
     >
       <p className="hidden-text" role="status">
         {shown.map(tell).join(' ')}
@@ -61,7 +64,7 @@ export function OutboxStrip({ outbox, now, strip, org, door, told, ...on }: Prop
               org={org}
               onUndo={() => void back(group, () => door.undo(group.draftId))}
               onEdit={() => void back(group, () => door.edit(group.draftId))}
-              onDiscard={() => void door.discard(group.draftId).catch(() => on.onTold('outbox.told.failed'))}
+              onDiscard={() => void discard(group)}
               onTryAgain={door.sendNow}
             />
           ))}
@@ -72,7 +75,7 @@ export function OutboxStrip({ outbox, now, strip, org, door, told, ...on }: Prop
           {t('outbox.more', { count: rest })}
         </button>
       )}
-    </div>
+    </section>
   );
 }
 

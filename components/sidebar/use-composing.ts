@@ -22,7 +22,7 @@ export function useComposing(props: PanelProps) {
   const [opened, setOpened] = useState<Composing>();
   const [told, tell] = useTold();
   const thankButton = useRef<HTMLButtonElement>(null);
-  const strip = useRef<HTMLDivElement>(null);
+  const strip = useRef<HTMLElement>(null);
   const focusNext = useRef<'thank' | 'strip'>(undefined);
 
   const hereKey = ticketRef && ticketKeyOf(ticketRef);
@@ -34,7 +34,9 @@ export function useComposing(props: PanelProps) {
   if (opened && !isOpen) setOpened(undefined);
   // Unfolding draws it anew, and that may have been the page's doing.
   if (layout.isCollapsed && opened?.takesFocus) setOpened({ ...opened, takesFocus: false });
-  useEffect(() => onComposing?.(isOpen), [isOpen, onComposing]);
+  useEffect(() => {
+    onComposing?.(isOpen);
+  }, [isOpen, onComposing]);
   useEffect(() => {
     const next = focusNext.current === 'strip' ? strip.current : thankButton.current;
     if (!isOpen && focusNext.current !== undefined) next?.focus();

@@ -10,7 +10,7 @@ import type { ConnectionRow } from '../../utils/db/rows.ts';
 import { ask } from '../../utils/messages/ask-background.ts';
 import type { Match, MemberCard } from '../../utils/org-api/contract/member.ts';
 import type { Ticket } from '../../utils/ticket.ts';
-import { useStored } from '../ui/use-stored.ts';
+import { type Failed, useStored } from '../ui/use-stored.ts';
 import { type PersonToMatch, peopleToAsk } from './people-to-ask.ts';
 
 export interface Matches {
@@ -25,7 +25,7 @@ export interface Matches {
 export function useMatches(
   row: ConnectionRow | null | undefined,
   ticket: Ticket | undefined,
-  failed: (reason: string) => void,
+  failed: Failed,
 ): Matches {
   const asked = useRef(new Map<string, number>());
   const people = ticket ? peopleToMatch(ticket) : [];

@@ -6,14 +6,14 @@ import { ask } from '../../utils/messages/ask-background.ts';
 import { ticketKeyOf } from '../../utils/recognitions/ticket-key.ts';
 import type { TicketRef } from '../../utils/ticket.ts';
 import { liveDoor } from '../composer/live-door.ts';
-import { useStored } from '../ui/use-stored.ts';
+import { type Failed, useStored } from '../ui/use-stored.ts';
 import { useOutbox } from './use-outbox.ts';
 
 /** The thanks that the member writes and sends, as this computer has them. */
 export function useOwnThanks(
   row: ConnectionRow | null | undefined,
   ref: TicketRef | undefined,
-  failed: (reason: string) => void,
+  failed: Failed,
 ) {
   const who = row ? `${row.apiUrl} ${row.me.member.id} ${row.connectedAt}` : undefined;
   const ticketKey = ref && ticketKeyOf(ref);

@@ -3,10 +3,10 @@ import { type MemberDatabase, memberDatabase } from '../../utils/db/member-datab
 import { coreValues, currentMe, outbox, syncStatus, thanksOf } from '../../utils/db/queries.ts';
 import type { ConnectionRow } from '../../utils/db/rows.ts';
 import { unseenThanks } from '../../utils/db/unseen-thanks.ts';
-import { useStored } from '../ui/use-stored.ts';
+import { type Failed, useStored } from '../ui/use-stored.ts';
 
 /** Everything the local database has of the signed-in member's thanks; each `undefined` while it loads. */
-export function useMemberThanks(failed: (reason: string) => void) {
+export function useMemberThanks(failed: Failed) {
   const row = useStored('connection', async () => (await connection()) ?? null, failed);
   const who = row ? `${row.apiUrl} ${row.me.member.id} ${row.connectedAt}` : undefined;
   const inDb = <T>(query: (db: MemberDatabase, row: ConnectionRow) => Promise<T>) => {

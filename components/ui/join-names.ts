@@ -1,10 +1,12 @@
 import { locale, t } from '../../utils/i18n/t.ts';
 
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+/** Written from right to left, or with signs that turn what follows. */
+const TURNS =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 /** A name inside a sentence of ours, kept from turning the words around it. */
 export function isolate(name: string): string {
-  return RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name;
+  return TURNS.test(name) ? `\u2068${name}\u2069` : name;
 }
 
 const lists = new Intl.ListFormat(locale, { type: 'conjunction' });

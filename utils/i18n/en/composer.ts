@@ -106,6 +106,7 @@ export const composerEn = {
   'confirm.ticket': 'Ticket',
   'confirm.values': 'Core values',
   'confirm.back': 'Back',
+  'confirm.close': 'Close this window',
   'confirm.gone': 'Nothing waits to be sent here',
   'confirm.goneLine': 'It was sent, or thrown away, or you are signed out. You can close this window.',
   'confirm.done': 'Queued',
