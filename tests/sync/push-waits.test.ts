@@ -21,6 +21,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
   await alice.stop();
 });
 
@@ -48,11 +49,14 @@ test('S6 nobody waits behind thanks that are refused, or that the server fails o
   expect((await alice.row(good))?.state).toBe('sent');
 });
 
+const LOST: Fault = { kind: 'lose-before' };
 test.each([
-  { what: 'cannot be reached', fault: { kind: 'lose-before' } as const },
+  { what: 'cannot be reached', fault: LOST },
+  { what: 'breaks off, with the shortest waits that the lot can give,', fault: LOST, lot: 0 },
   { what: 'fails', fault: problem(500, 'internal') },
-  { what: 'is somebody else', fault: { kind: 'portal' } as const },
-])('S16 back-off: an org API that $what is tried at most twelve times an hour', async ({ fault }) => {
+  { what: 'is somebody else', fault: { kind: 'portal' } satisfies Fault },
+])('S16 back-off: an org API that $what is tried at most twelve times an hour', async ({ fault, lot }) => {
+  if (lot !== undefined) vi.spyOn(Math, 'random').mockReturnValue(lot);
   for (const number of [1, 2, 3, 4, 5]) await alice.saySure(`It is down, ${number}.`);
   fail(fault);
   const from = Date.now();
