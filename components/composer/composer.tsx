@@ -6,10 +6,10 @@ import { t } from '../../utils/i18n/t.ts';
 import type { MemberCard } from '../../utils/org-api/contract/member.ts';
 import { TicketLink } from '../../utils/org-api/contract/recognition.ts';
 import type { DraftContent } from '../../utils/recognitions/drafts.ts';
-import { chosenAtFirst } from '../../utils/recognitions/recipients.ts';
 import { ticketKeyOf } from '../../utils/recognitions/ticket-key.ts';
 import type { Ticket } from '../../utils/ticket.ts';
 import { CoreValueChips } from './core-value-chips.tsx';
+import { firstRecipients, useLateChoice } from './first-recipients.ts';
 import { MessageField } from './message-field.tsx';
 import { QuotePicker } from './quote-picker.tsx';
 import { RecipientList } from './recipient-list.tsx';
@@ -47,7 +47,7 @@ export function Composer(props: ComposerProps) {
   const sendButton = useRef<HTMLButtonElement>(null);
   const { choices, say } = useOffered(ticket, memberId, screen);
   const { content, keeping, isSentElsewhere, keeper } = useDraft(door, ticketKey, async () => ({
-    recipients: chosenAtFirst(choices).map(({ id, name }) => ({ id, name })),
+    recipients: firstRecipients(choices),
     message: '',
     coreValueIds: [],
     quote: null,
@@ -60,6 +60,8 @@ export function Composer(props: ComposerProps) {
   useEffect(() => {
     if (isSentElsewhere) onEnd('sent-elsewhere');
   }, [isSentElsewhere, onEnd]);
+
+  useLateChoice(choices, content?.recipients, (recipients) => keeper.change({ recipients }));
 
   const isReady = content !== undefined;
   useEffect(() => {

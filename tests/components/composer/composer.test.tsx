@@ -154,3 +154,15 @@ test('what another window sent closes this one and says so', async () => {
   expect(composerText()).toBeUndefined();
   expect(document.body.textContent).toContain('These thanks were sent in another window.');
 });
+
+test('opened before it is known who everybody is, they are chosen once that is known, and only then', async () => {
+  const state = { ...stateNamed('composer'), thanksDoor: thanksDoor() };
+  await openComposer({ ...state, matches: new Map() });
+  expect(button(/^Send/).textContent).toBe('Send');
+  await draw(state);
+  expect(button(/^Send/).textContent).toBe('Send to Ken Adeyemi and Priya Raman');
+  await act(async () => box('Ken').click());
+  await act(async () => box('Priya').click());
+  await draw({ ...state, isOnline: false });
+  expect(button(/^Send/).textContent).toBe('Send');
+});
