@@ -26,6 +26,8 @@ export interface FaultProxy {
   fault: Fault | undefined;
   /** Only these are harmed; by default the sending of thanks. */
   aim: (method: string, path: string) => boolean;
+  /** Whether pulls are lost as well, so that nobody hears in that way what the org has kept. */
+  losesPulls: boolean;
   /** Lets go of what is held: forwarded, or answered. */
   release(): void;
   stop(): Promise<void>;
@@ -43,6 +45,7 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
     seen: [],
     fault: undefined,
     aim: isSendOfThanks,
+    losesPulls: false,
     release: () => {
       for (const go of held) go();
       held = [];
@@ -62,6 +65,7 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
     const isAimedAt = proxy.aim(method, path);
     const fault = isAimedAt ? proxy.fault : undefined;
     const entry: SeenRequest = { method, path, at: Date.now() };
+    if (proxy.losesPulls && path.startsWith('/v1/sync')) return void response.destroy();
     if (isAimedAt) proxy.seen.push(entry);
     if (fault?.kind === 'lose-before') return void response.destroy();
     if (fault?.kind === 'portal') return portal(response);

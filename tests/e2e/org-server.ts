@@ -56,7 +56,8 @@ export async function startOrg(helpdeskOrigin: string, requestTrackerOrigin?: st
     renewToken: async (login) => {
       const { id } = members[login];
       await revokeTokens(database.db, orgId, id);
-      return await issueToken(database.db, orgId, id);
+      members[login].token = await issueToken(database.db, orgId, id);
+      return members[login].token;
     },
     stop,
     start: async () => {
