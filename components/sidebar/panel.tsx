@@ -19,8 +19,9 @@ import { notConnectedNotice, noticesOf } from './notices.ts';
 import { OutboxStrip } from './outbox-strip.tsx';
 import { PanelFooter } from './panel-footer.tsx';
 import type { PanelProps } from './panel-props.ts';
-import { PeopleCard, type ThankButton } from './people-card.tsx';
+import { PeopleCard } from './people-card.tsx';
 import { Strip } from './strip.tsx';
+import { ThankButton } from './thank-button.tsx';
 import { TicketCard } from './ticket-card.tsx';
 import { useComposing } from './use-composing.ts';
 import { useFocusAcrossFold } from './use-focus-across-fold.ts';
@@ -39,7 +40,6 @@ export function Panel(props: PanelProps) {
   if (mount === 'frame' && layout.isCollapsed) {
     return <Strip {...props} foldButton={foldButton} onExpand={followed(props.onExpand)} />;
   }
-  const thank = { thankButton, onThank: open, onNearThank: () => void loadComposer() };
   return (
     <div className={`panel panel-${mount} panel-${layout.side}`}>
       <CardBoundary key={ticketKey(props)}>
@@ -49,7 +49,7 @@ export function Panel(props: PanelProps) {
         {mount === 'frame' && <WidthHandle layout={layout} onWidth={props.onWidth} />}
         {/* Kept while somebody writes, so that going back finds everything as it was. */}
         <div className="cards" hidden={composing !== undefined}>
-          <Cards {...props} {...thank} />
+          <Cards {...props} />
         </div>
         {composing && thanksDoor && (
           <Guarded
@@ -90,6 +90,7 @@ export function Panel(props: PanelProps) {
             onBack={back}
           />
         )}
+        <ThankButton {...props} button={thankButton} onThank={open} onNearThank={() => void loadComposer()} />
         <PanelFooter {...props} />
       </div>
     </div>
@@ -104,7 +105,7 @@ function ComposerComing() {
   );
 }
 
-function Cards(props: PanelProps & ThankButton) {
+function Cards(props: PanelProps) {
   const { ticketRef, ticket, connection } = props;
   const key = ticketKey(props);
   const limited = ticket === undefined ? undefined : limitedWords(ticket);

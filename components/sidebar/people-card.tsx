@@ -1,37 +1,20 @@
-import type { RefObject } from 'react';
 import { participantKey, participantToMatch } from '../../utils/db/participant-key.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { isBlank } from '../../utils/recognitions/blank.ts';
 import { colleaguesOn } from '../../utils/recognitions/colleagues.ts';
 import type { Ticket } from '../../utils/ticket.ts';
 import { Card } from '../ui/card.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { joinNames } from '../ui/join-names.ts';
-import { thanksPossible } from './known-people.ts';
 import { nameOf, orgName } from './names.ts';
 import type { PanelProps } from './panel-props.ts';
 import { OtherCustomerRow, ParticipantRow } from './participant-row.tsx';
 
-/** Opens the composer; takes the focus back when it closes. */
-export interface ThankButton {
-  thankButton: RefObject<HTMLButtonElement | null>;
-  onThank: () => void;
-  /** The pointer or the focus is on it, so that what it opens can be got ready. */
-  onNearThank: () => void;
-}
-
-interface Props
-  extends Pick<
-      PanelProps,
-      'matches' | 'confirmed' | 'connection' | 'draft' | 'thanksDoor' | 'wrongPerson' | 'storageError'
-    >,
-    ThankButton {
+interface Props extends Pick<PanelProps, 'matches' | 'confirmed' | 'connection'> {
   ticket: Ticket;
 }
 
 /** More than this many are folded away under their names. */
 const MOST_OPEN = 4;
-const MOST_NAMED = 2;
 
 /** Everyone who touched the ticket, each with what they did; customers apart from colleagues. */
 export function PeopleCard(props: Props) {
@@ -44,33 +27,7 @@ export function PeopleCard(props: Props) {
       aside={count > MOST_OPEN ? t('panel.peopleCount', { count }) : undefined}
     >
       <Body {...props} />
-      <Thank {...props} />
     </Card>
-  );
-}
-
-/** Names whom it thanks, unless they are many. Where nobody can be thanked the rows above say why. */
-function Thank({ ticket, draft, thankButton, onThank, onNearThank, ...props }: Props) {
-  if (!props.thanksDoor || props.wrongPerson || props.storageError !== undefined) return null;
-  const { isPossible, names } = thanksPossible(ticket, props);
-  if (!isPossible) return null;
-  const hasDraft = draft && !isBlank(draft);
-  const isNamed = names.length > 0 && names.length <= MOST_NAMED;
-  return (
-    <button
-      ref={thankButton}
-      type="button"
-      className="button button-thanks"
-      onClick={onThank}
-      onPointerEnter={onNearThank}
-      onFocus={onNearThank}
-    >
-      {hasDraft
-        ? t('composer.goOn')
-        : isNamed
-          ? t('composer.thank', { names: joinNames(names) })
-          : t('composer.thankThem')}
-    </button>
   );
 }
 

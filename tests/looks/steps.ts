@@ -26,7 +26,7 @@ async function press(page: Page): Promise<void> {
 /** Brings a state to where it is looked at: opens the composer, and does in it what its name says. */
 export async function takeSteps(page: Page, state: string): Promise<void> {
   if (composerStates[state] === undefined) return;
-  await page.locator('.card .button-thanks').click();
+  await page.locator('.thank .button-thanks').click();
   await page.locator('.composer-message').waitFor();
   await STEPS[state]?.(page);
 }
