@@ -72,4 +72,6 @@ export const panelStatesEn = {
   'panel.whoSees.reading': 'The reading is made on this device and stays here. Nobody else sees it.',
   'panel.whoSees.heard': 'Heard and asked comes from {org}; everyone there who opens this ticket may see it.',
   'panel.whoSees.forYou': 'For you is shown to you. Who else sees a thanks stands under it.',
+  'panel.whoSees.thanks':
+    'What you write stays on this computer until it is sent; then {org} keeps it for those you chose.',
 } as const;
