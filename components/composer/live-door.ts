@@ -1,10 +1,13 @@
 import type { ConnectionRow } from '../../utils/db/rows.ts';
 import { ask } from '../../utils/messages/ask-background.ts';
+import { steadyPointer } from './steady-pointer.ts';
 import type { ThanksDoor } from './thanks-door.ts';
 import { visibleProof } from './visible-proof.ts';
 
 /** The real door. What it opens to is loaded at the first deed, so that the first card does not wait for it. */
 export function liveDoor(connection: ConnectionRow): ThanksDoor {
+  // From here on, long before anybody writes.
+  const pointer = steadyPointer();
   const deeds = async () => (await import('./deeds.ts')).deedsOf(connection);
   return {
     openDraft: async (...asked) => await (await deeds()).openDraft(...asked),
@@ -28,7 +31,7 @@ export function liveDoor(connection: ConnectionRow): ThanksDoor {
     edit: async (draftId) => await (await deeds()).edit(draftId),
     discard: async (draftId) => await (await deeds()).discard(draftId),
     sendNow: () => void ask({ type: 'sync', isAsked: true }),
-    proofOf: visibleProof,
+    proofOf: (button) => visibleProof(button, pointer),
   };
 }
 

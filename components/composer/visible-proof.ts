@@ -1,3 +1,4 @@
+import type { SteadyPointer } from './steady-pointer.ts';
 import type { Verdict, VisibleProof } from './thanks-door.ts';
 
 /** So long must a button have stood in plain sight before a press on it counts, in milliseconds. */
@@ -12,7 +13,7 @@ const WHOLE = 0.98;
  * the press is then trusted and still not meant. Chromium can tell (Intersection Observer 2), Firefox cannot.
  * Opened by the browser itself there is no page around us.
  */
-export function visibleProof(button: HTMLElement): VisibleProof {
+export function visibleProof(button: HTMLElement, pointer: SteadyPointer): VisibleProof {
   if (window.parent === window) return { judge: trusted, stop: () => {} };
   /** A number says since when it can be seen. */
   let standing: 'too-soon' | 'covered' | 'unprovable' | number = 'too-soon';
@@ -30,10 +31,16 @@ export function visibleProof(button: HTMLElement): VisibleProof {
     judge: (event) => {
       if (!event.isTrusted) return 'untrusted';
       if (typeof standing !== 'number') return standing;
+      if (isByMouse(event) && pointer.steadyFor() < LONG_ENOUGH) return 'too-soon';
       return performance.now() - standing >= LONG_ENOUGH ? 'proven' : 'too-soon';
     },
     stop: () => observer.disconnect(),
   };
+}
+
+/** A key has no place, and a finger hovers over nothing before it presses. */
+function isByMouse(event: Event): boolean {
+  return event instanceof PointerEvent && event.pointerType === 'mouse';
 }
 
 function trusted(event: Event): Verdict {

@@ -32,7 +32,8 @@ afterEach(() => {
 
 const press = (isTrusted = true) =>
   Object.defineProperty(new Event('click'), 'isTrusted', { value: isTrusted });
-const watched = () => visibleProof(document.createElement('button'));
+let steadyFor = Number.POSITIVE_INFINITY;
+const watched = () => visibleProof(document.createElement('button'), { steadyFor: () => steadyFor });
 
 test('a press counts once the button stood in plain sight for half a second', () => {
   const proof = watched();
@@ -71,4 +72,18 @@ test('a browser that does not say what can be seen proves nothing', () => {
   see({ intersectionRatio: 1 });
   now += 5000;
   expect(proof.judge(press())).toBe('unprovable');
+});
+
+test('a mouse’s press counts once the frame stood still under it for half a second; a key’s has no place', () => {
+  const byMouse = Object.defineProperty(new PointerEvent('click', { pointerType: 'mouse' }), 'isTrusted', {
+    value: true,
+  });
+  const proof = watched();
+  see({ isVisible: true, intersectionRatio: 1 });
+  now += 5000;
+  steadyFor = 499;
+  expect(proof.judge(byMouse)).toBe('too-soon');
+  expect(proof.judge(press())).toBe('proven');
+  steadyFor = 500;
+  expect(proof.judge(byMouse)).toBe('proven');
 });
