@@ -11,7 +11,7 @@ import { ProblemError } from './http/problem-error.ts';
 import { limit, NO_BODY, NO_PARAMS, type Route, route, withCaller } from './http/route.ts';
 import { readMember } from './members/read-member.ts';
 import { resolveParticipants } from './members/resolve.ts';
-import { readCoreValues, readOrg } from './org/read-settings.ts';
+import { readContactDrivers, readCoreValues, readOrg } from './org/read-settings.ts';
 import { POKE_ROUTES } from './pokes/poke-routes.ts';
 import { RECOGNITION_ROUTES } from './recognitions/recognition-routes.ts';
 import { pull } from './sync/pull.ts';
@@ -70,11 +70,15 @@ const settings = route(
     method: 'get',
     path: '/v1/settings',
     access: 'agent',
-    summary: 'Settings and core values of the org',
+    summary: 'Settings, core values and contact drivers of the org',
     answer: Settings,
   },
   withCaller(async ({ db }, { orgId }) => ({
-    body: { org: await readOrg(db, orgId), coreValues: await readCoreValues(db, orgId) },
+    body: {
+      org: await readOrg(db, orgId),
+      coreValues: await readCoreValues(db, orgId),
+      contactDrivers: await readContactDrivers(db, orgId),
+    },
   })),
 );
 

@@ -93,7 +93,7 @@ export const changes = pgTable(
     orgId: uuid()
       .notNull()
       .references(() => orgs.id),
-    type: text({ enum: ['recognition', 'coreValue', 'orgSettings', 'member'] }).notNull(),
+    type: text({ enum: ['recognition', 'coreValue', 'contactDriver', 'orgSettings', 'member'] }).notNull(),
     id: uuid().notNull(),
     rev: bigint({ mode: 'number' }).notNull(),
     bornRev: bigint({ mode: 'number' }).notNull(),
