@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { MemberDatabase } from '../../utils/db/member-database.ts';
 import {
   confirmedOf,
+  contactDrivers,
   customerOf,
   draftOf,
   matchesOf,
@@ -16,10 +17,11 @@ import {
   thanksReceived,
 } from '../../utils/db/queries.ts';
 import { STORES } from '../../utils/db/versions.ts';
+import { chosenDriver, learnedDrivers } from '../../utils/drivers/choose-driver.ts';
 
 /** Rows of a released version, as that version wrote them: per store, key and row. */
 const Fixture = z.object({ version: z.int(), stores: z.record(z.string(), z.array(z.looseObject({}))) });
-const FILES = ['v001.json', 'v002.json'];
+const FILES = ['v001.json', 'v002.json', 'v003.json'];
 
 const opened: Dexie[] = [];
 afterEach(async () => await Promise.all(opened.splice(0).map((db) => db.delete())));
@@ -49,6 +51,16 @@ test('thanks on their way, refused or being written outlive every later version'
   expect((await confirmedOf(db, ['someone']))[0]?.member.name).toBe('Mira Okafor');
   expect((await thanksReceived(db, 1)).unseen).toBe(1);
   expect(await db.ended.count()).toBe(1);
+});
+
+test('contact drivers and what was learned about them outlive every later version', async () => {
+  const { version, stores } = read('v003.json');
+  const db = await lifted('learned', version, stores);
+  expect((await contactDrivers(db)).map(({ driver }) => driver.name)).toEqual(['Double charge']);
+  expect((await learnedDrivers(db)).map(({ tickets, words }) => [tickets, words.length])).toEqual([[2, 2]]);
+  expect((await chosenDriver(db, 'n'.repeat(43)))?.driverId).toBeNull();
+  expect((await db.disagreements.toArray()).map(({ label }) => label)).toEqual(['neutral']);
+  expect((await db.wordWeights.get('ridiculous'))?.weight).toBe(-0.4);
 });
 
 /** A database as that version left it, opened by today's code. */

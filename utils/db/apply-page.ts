@@ -28,7 +28,7 @@ export async function applyPage(
   etag?: string,
   asked?: PullRow,
 ): Promise<void> {
-  const stores = [db.meta, db.recognitions, db.coreValues, db.outbox, db.ended, db.unseen];
+  const stores = [db.meta, db.recognitions, db.coreValues, db.contactDrivers, db.outbox, db.ended, db.unseen];
   await db.transaction('rw', stores, async () => {
     const before = await pullRow(db);
     if (asked && !isSamePlace(before, asked)) return;
@@ -70,17 +70,21 @@ async function applyChanges(
   memberId: string,
   changes: readonly Change[],
 ): Promise<void> {
-  const gone = changes.flatMap(({ op, type, id }): [number, string][] =>
-    op === 'del' && type === 'coreValue' ? [[generation, id]] : [],
-  );
+  const goneOf = (wanted: Change['type']) =>
+    changes.flatMap(({ op, type, id }): [number, string][] =>
+      op === 'del' && type === wanted ? [[generation, id]] : [],
+    );
   for (const change of changes) {
     if (change.op === 'del' || change.type === 'recognition') continue;
     const { id, rev } = change;
     if (change.type === 'coreValue') await db.coreValues.put({ generation, id, rev, coreValue: change.data });
+    else if (change.type === 'contactDriver')
+      await db.contactDrivers.put({ generation, id, rev, driver: change.data });
     else if (change.type === 'orgSettings')
       await db.meta.put({ key: 'orgSettings', orgSettings: change.data });
     else if (change.data.id === memberId) await db.meta.put({ key: 'member', member: change.data });
   }
   // A page names a row once, so the order of puts and deletions inside it does not matter.
-  await db.coreValues.bulkDelete(gone);
+  await db.coreValues.bulkDelete(goneOf('coreValue'));
+  await db.contactDrivers.bulkDelete(goneOf('contactDriver'));
 }

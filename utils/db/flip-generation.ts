@@ -29,10 +29,11 @@ export async function deleteBelow(db: MemberDatabase, generation: number): Promi
     .where('[generation+id]')
     .between(...older)
     .delete();
-  await db.coreValues
-    .where('[generation+id]')
-    .between(...older)
-    .delete();
+  for (const store of [db.coreValues, db.contactDrivers])
+    await store
+      .where('[generation+id]')
+      .between(...older)
+      .delete();
 }
 
 /** Deletes all recognitions but those of the outbox, which stand in the generation `to` afterwards. */

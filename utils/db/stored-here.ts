@@ -7,9 +7,14 @@ const KINDS = [
   'outbox',
   'drafts',
   'coreValues',
+  'contactDrivers',
   'customers',
   'matches',
   'confirmed',
+  'driverWords',
+  'ticketDrivers',
+  'disagreements',
+  'wordWeights',
   'connection',
 ] as const;
 export type StoredKind = (typeof KINDS)[number];
@@ -26,9 +31,14 @@ const NOTHING: Record<StoredKind, unknown[]> = {
   outbox: [],
   drafts: [],
   coreValues: [],
+  contactDrivers: [],
   customers: [],
   matches: [],
   confirmed: [],
+  driverWords: [],
+  ticketDrivers: [],
+  disagreements: [],
+  wordWeights: [],
   connection: [],
 };
 
@@ -44,9 +54,14 @@ async function rowsPerKind(): Promise<Record<StoredKind, unknown[]>> {
     outbox: await db.outbox.toArray(),
     drafts: await db.drafts.toArray(),
     coreValues: await db.coreValues.toArray(),
+    contactDrivers: await db.contactDrivers.toArray(),
     customers: await db.customers.toArray(),
     matches: await db.matches.toArray(),
     confirmed: await db.confirmed.toArray(),
+    driverWords: await db.driverWords.toArray(),
+    ticketDrivers: await db.ticketDrivers.toArray(),
+    disagreements: await db.disagreements.toArray(),
+    wordWeights: await db.wordWeights.toArray(),
     connection: [{ ...rest, me: { ...me, org } }],
   };
 }
