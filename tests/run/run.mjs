@@ -9,7 +9,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const bin = join(root, 'node_modules', '.bin');
 const isWindows = process.platform === 'win32';
 const path = `${bin}${isWindows ? ';' : ':'}${process.env.PATH ?? ''}`;
-const SCRIPTS = { start: 'tests/demo/start.ts', test: 'tests/run/test.ts', bench: 'tests/bench/bench.ts' };
+const SCRIPTS = {
+  start: 'tests/demo/start.ts',
+  test: 'tests/run/test.ts',
+  mutants: 'tests/mutants/run.ts',
+  bench: 'tests/bench/bench.ts',
+};
 
 const [name = '', ...args] = process.argv.slice(2);
 const script = SCRIPTS[name];
