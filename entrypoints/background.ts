@@ -5,11 +5,9 @@ import { answerRequest, releaseToolbar } from '../utils/messages/answer-request.
 import { forgetPanel } from '../utils/panel/nonces.ts';
 import { injectIntoOpenTabs, reconcileScripts } from '../utils/panel/registered-scripts.ts';
 import { completeSwitchOn, dropForbiddenSites, watchSetting } from '../utils/settings/settings.ts';
-import { sync } from '../utils/sync/sync.ts';
-
-const PULL = 'pull';
-/** Panels that can be seen ask every minute; this is for the rest, in minutes. */
-const PULL_EVERY = 15;
+import { ensurePullAlarm, PULL, PUSH } from '../utils/sync/alarms.ts';
+import { push, sync } from '../utils/sync/sync.ts';
+import { showBadge } from '../utils/sync/toolbar-badge.ts';
 
 // Every listener is registered at once: a browser that wakes the background for an event asks only then.
 export default defineBackground(() => {
@@ -27,7 +25,10 @@ export default defineBackground(() => {
   );
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === PULL) report(sync());
+    if (name === PUSH) report(push());
   });
+  // For itself this does nothing: it has the browser start us, and a start sends what was left.
+  browser.runtime.onStartup.addListener(() => report(ensurePullAlarm()));
   browser.action.onClicked.addListener(({ id }) => {
     if (id !== undefined) report(browser.tabs.sendMessage(id, { type: 'toggle' }));
   });
@@ -43,14 +44,11 @@ export default defineBackground(() => {
     report(releaseToolbar());
   });
   report(reconcileScripts());
-  report(ensureAlarm());
+  report(ensurePullAlarm());
   report(eraseFormerMembers());
+  report(showBadge());
+  report(push());
 });
-
-async function ensureAlarm(): Promise<void> {
-  if (await browser.alarms.get(PULL)) return;
-  await browser.alarms.create(PULL, { periodInMinutes: PULL_EVERY, delayInMinutes: 1 });
-}
 
 function report(work: Promise<unknown>): void {
   work.catch((error: unknown) => console.error('The background could not finish its work', error));

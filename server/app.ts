@@ -5,18 +5,21 @@ import { SCHEMA_HEADER, SCHEMA_VERSION } from '../utils/org-api/contract/common.
 import type { Role } from '../utils/org-api/contract/member.ts';
 import { type Caller, callerOf } from './auth.ts';
 import type { Db } from './db/database.ts';
-import { codeIn, hasLost, isUnreachable } from './db/retry.ts';
+import { codeIn, hasLost, isUnkeepable, isUnreachable } from './db/retry.ts';
 import { setHeaders } from './http/cors.ts';
 import { ProblemError } from './http/problem-error.ts';
 import { readBody } from './http/read-body.ts';
 import { errorFacts, logRequests, type RequestState } from './http/request-log.ts';
-import type { Reply, Route } from './http/route.ts';
+import { type Around, NO_BODY, type Reply, type Route } from './http/route.ts';
 import { openapiRoute } from './openapi.ts';
+import { createPokeStreams, type PokeStreams } from './pokes/poke-streams.ts';
 import { ROUTES } from './routes.ts';
 
 interface Parts {
   db: Db;
   log: Logger;
+  /** Streams that outlive their request; whoever stops the app has to end them. */
+  pokes?: PokeStreams;
   /** The time, where another one than now is wanted. */
   now?: () => Date;
   /** Another table of routes. */
@@ -25,18 +28,28 @@ interface Parts {
 
 type Ask = Context<{ Variables: RequestState }>;
 
-/** The org API as a function from request to response. Keeps nothing in memory between two requests. */
-export function createApp({ db, log, now = () => new Date(), routes = ROUTES }: Parts) {
+/** The org API as a function from request to response. Keeps nothing in memory between two requests but `pokes`. */
+export function createApp({
+  db,
+  log,
+  pokes = createPokeStreams(db, log),
+  now = () => new Date(),
+  routes = ROUTES,
+}: Parts) {
   const app = new Hono<{ Variables: RequestState }>();
   const all = [...routes, openapiRoute(routes)];
   app.use(logRequests(log), setHeaders());
   for (const route of all) {
-    app.on(route.method, honoPath(route.path), (c) => answer(c, route, { db, now: now() }));
+    app.on(route.method, honoPath(route.path), (c) => {
+      // To a stream HEAD would be answered like GET, and nobody would read what it holds open.
+      if (isStream(route) && c.req.method === 'HEAD') throw notAllowed(all, route.path);
+      return answer(c, route, { db, now: now(), pokes });
+    });
   }
   for (const path of new Set(all.map((route) => route.path))) {
     app.all(honoPath(path), (c) => {
       c.set('route', path);
-      throw new ProblemError('method-not-allowed', {}, { Allow: allowed(all, path) });
+      throw notAllowed(all, path);
     });
   }
   app.all('*', () => {
@@ -48,27 +61,36 @@ export function createApp({ db, log, now = () => new Date(), routes = ROUTES }: 
 
 const honoPath = (path: string) => path.replace(/\{(\w+)\}/g, ':$1');
 
-function allowed(routes: readonly Route[], path: string): string {
-  const methods = routes.filter((route) => route.path === path).map(({ method }) => method.toUpperCase());
-  return [...(methods.includes('GET') ? ['HEAD'] : []), ...methods, 'OPTIONS'].join(', ');
+const isStream = ({ media }: Route) => media === 'text/event-stream';
+
+function notAllowed(routes: readonly Route[], path: string): ProblemError {
+  const here = routes.filter((route) => route.path === path);
+  const hasHead = here.some((route) => route.method === 'get' && !isStream(route));
+  const methods = here.map(({ method }) => method.toUpperCase());
+  const allowed = [...(hasHead ? ['HEAD'] : []), ...methods, 'OPTIONS'].join(', ');
+  return new ProblemError('method-not-allowed', {}, { Allow: allowed });
 }
 
-async function answer(c: Ask, route: Route, around: { db: Db; now: Date }): Promise<Response> {
+async function answer(c: Ask, route: Route, around: Around): Promise<Response> {
   c.set('route', route.path);
   const caller = route.access === 'public' ? undefined : await admit(c, route.access, around.db);
   const raw = {
     params: c.req.param(),
     query: c.req.query(),
-    body: route.method === 'get' ? undefined : await readBody(c.req.raw),
+    body: route.body === NO_BODY ? undefined : await readBody(c.req.raw),
     ifNoneMatch: c.req.header('if-none-match'),
   };
   return respond(await route.run(raw, caller, around));
 }
 
-function respond({ body, etag }: Reply<unknown>): Response {
+/** Proxies hold answers back until they are whole, unless they are told. */
+const STREAM = { 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no' };
+
+function respond({ body, etag, status = 200, stream }: Reply<unknown>): Response {
+  if (stream) return new Response(stream, { headers: STREAM });
   const headers: Record<string, string> = etag === undefined ? {} : { ETag: etag };
   if (body === undefined) return new Response(null, { status: 304, headers });
-  return Response.json(body, { headers });
+  return Response.json(body, { status, headers });
 }
 
 const RANK: Record<z.infer<typeof Role>, number> = { agent: 0, lead: 1, admin: 2 };
@@ -95,9 +117,12 @@ function problemResponse(c: Ask, error: unknown, log: Logger): Response {
   });
 }
 
+const UNKEEPABLE = 'A character or a time here cannot be kept by the database.';
+
 function problemOf(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
   if (hasLost(error)) return new ProblemError('unavailable', {}, { 'Retry-After': '1' });
   if (isUnreachable(error)) return new ProblemError('unavailable', {}, { 'Retry-After': '5' });
+  if (isUnkeepable(error)) return new ProblemError('invalid-request', { detail: UNKEEPABLE });
   return new ProblemError('internal');
 }

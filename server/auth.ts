@@ -1,9 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Role } from '../utils/org-api/contract/member.ts';
 import type { Db } from './db/database.ts';
 import { members, tokens } from './db/org-tables.ts';
+import { pokeTickets } from './db/poke-tables.ts';
+import { hashOf, makeSecret } from './secret.ts';
 
 /** Who asks. Read anew for every request, so a change of role or team counts from the next one. */
 export interface Caller {
@@ -32,7 +33,7 @@ const PREFIX = 'skt_';
 
 /** Makes a token of 256 random bits for a member and answers it: the only time it is seen. */
 export async function issueToken(db: Db, orgId: string, memberId: string): Promise<string> {
-  const token = PREFIX + randomBytes(32).toString('base64url');
+  const token = PREFIX + makeSecret();
   await db.insert(tokens).values({ hash: hashOf(token), orgId, memberId, createdAt: new Date() });
   return token;
 }
@@ -44,9 +45,6 @@ export async function revokeTokens(db: Db, orgId: string, memberId: string): Pro
     .set({ revokedAt: new Date() })
     .where(and(eq(tokens.orgId, orgId), eq(tokens.memberId, memberId), isNull(tokens.revokedAt)))
     .returning({ hash: tokens.hash });
+  await db.delete(pokeTickets).where(and(eq(pokeTickets.orgId, orgId), eq(pokeTickets.memberId, memberId)));
   return revoked.length;
-}
-
-function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
 }

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import {
+  createDocument,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiPathsObject,
+  type ZodOpenApiResponsesObject,
+} from 'zod-openapi';
 import { SCHEMA_HEADER, SCHEMA_VERSION } from '../utils/org-api/contract/common.ts';
 import { Problem } from '../utils/org-api/contract/problem.ts';
 import { statusOf } from './http/problem-error.ts';
@@ -65,11 +70,20 @@ function operation(row: Route): ZodOpenApiOperationObject {
       requestBody: { required: true, content: { 'application/json': { schema: row.body } } },
     }),
     responses: {
-      '200': { description: 'As asked', content: { 'application/json': { schema: row.answer } } },
+      ...answersOf(row),
       ...(row.hasEtag && { '304': { description: 'Nothing changed since this ETag' } }),
       default: { description: problemsOf(row, isPublic).join(', '), content: PROBLEM },
     },
   };
+}
+
+function answersOf({ answers, answer, media }: Route): ZodOpenApiResponsesObject {
+  const content = { [media]: { schema: answer } };
+  const described = Object.entries(answers).map(([status, description]) => [
+    status,
+    { description, content },
+  ]);
+  return Object.fromEntries(described);
 }
 
 function operationId({ method, path }: Route): string {

@@ -4,20 +4,18 @@ import { SCHEMA_VERSION } from '../utils/org-api/contract/common.ts';
 import { Customer, CustomerKey } from '../utils/org-api/contract/customer.ts';
 import { ResolveAnswer, ResolveRequest } from '../utils/org-api/contract/member.ts';
 import { Health, Me, Probe, Settings } from '../utils/org-api/contract/org.ts';
-import { RecognitionPage } from '../utils/org-api/contract/recognition.ts';
 import { Cursor, SyncPage } from '../utils/org-api/contract/sync.ts';
 import { readCustomer } from './customers/read-customer.ts';
 import { orgs } from './db/org-tables.ts';
 import { ProblemError } from './http/problem-error.ts';
-import { NO_BODY, NO_PARAMS, type Route, route, withCaller } from './http/route.ts';
+import { limit, NO_BODY, NO_PARAMS, type Route, route, withCaller } from './http/route.ts';
 import { readMember } from './members/read-member.ts';
 import { resolveParticipants } from './members/resolve.ts';
-import { readCoreValues, readOrg } from './org/read-settings.ts';
-import { pageRecognitions } from './recognitions/page-recognitions.ts';
+import { readContactDrivers, readCoreValues, readOrg } from './org/read-settings.ts';
+import { POKE_ROUTES } from './pokes/poke-routes.ts';
+import { RECOGNITION_ROUTES } from './recognitions/recognition-routes.ts';
 import { pull } from './sync/pull.ts';
 
-const PAGE = 200;
-const limit = (preset: number) => z.coerce.number().int().min(1).max(PAGE).default(preset);
 const plain = { params: NO_PARAMS, query: NO_PARAMS, body: NO_BODY };
 
 const probe = route(
@@ -72,11 +70,15 @@ const settings = route(
     method: 'get',
     path: '/v1/settings',
     access: 'agent',
-    summary: 'Settings and core values of the org',
+    summary: 'Settings, core values and contact drivers of the org',
     answer: Settings,
   },
   withCaller(async ({ db }, { orgId }) => ({
-    body: { org: await readOrg(db, orgId), coreValues: await readCoreValues(db, orgId) },
+    body: {
+      org: await readOrg(db, orgId),
+      coreValues: await readCoreValues(db, orgId),
+      contactDrivers: await readContactDrivers(db, orgId),
+    },
   })),
 );
 
@@ -102,7 +104,7 @@ const sync = route(
     path: '/v1/sync',
     access: 'agent',
     summary: 'The next page of what the caller may see, in the order of change',
-    query: z.object({ cursor: Cursor.optional(), limit: limit(PAGE) }),
+    query: z.object({ cursor: Cursor.optional(), limit: limit(200) }),
     answer: SyncPage,
     hasEtag: true,
     problems: ['cursor-reset'],
@@ -138,27 +140,6 @@ const customer = route(
   }),
 );
 
-const myRecognitions = route(
-  {
-    ...plain,
-    method: 'get',
-    path: '/v1/me/recognitions',
-    access: 'agent',
-    summary: 'Everything the caller gave or received, newest first',
-    query: z.object({
-      cursor: Cursor.optional(),
-      limit: limit(50),
-      q: z.string().trim().max(200).default(''),
-    }),
-    answer: RecognitionPage,
-    problems: ['cursor-reset'],
-  },
-  withCaller(async ({ db, query }, caller) => {
-    const { cursor, limit: wanted, q } = query;
-    return { body: await pageRecognitions(db, caller, { cursor, limit: wanted, q }) };
-  }),
-);
-
 /** All there is. The document at `/openapi.json` is made from this table and added to it by the app. */
 export const ROUTES: readonly Route[] = [
   probe,
@@ -168,5 +149,6 @@ export const ROUTES: readonly Route[] = [
   resolve,
   sync,
   customer,
-  myRecognitions,
+  ...RECOGNITION_ROUTES,
+  ...POKE_ROUTES,
 ];

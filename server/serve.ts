@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import type { Db } from './db/database.ts';
 import { StartFault } from './db/start-fault.ts';
+import { createPokeStreams, type PokeStreams } from './pokes/poke-streams.ts';
 
 interface Where {
   host: string;
@@ -14,13 +15,18 @@ interface Where {
 export interface Serving {
   /** Scheme, host and port, for example `http://127.0.0.1:4181`. */
   url: string;
-  /** Answers what is under way, at most five seconds long, and takes nothing new. */
+  /** Answers what is under way, at most five seconds long, ends the streams and takes nothing new. */
   stop: () => Promise<void>;
 }
 
 /** Serves the org API over HTTP. Throws `StartFault` when the address is not to be had. */
-export async function serve(db: Db, log: Logger, { host, port }: Where): Promise<Serving> {
-  const app = createApp({ db, log });
+export async function serve(
+  db: Db,
+  log: Logger,
+  { host, port }: Where,
+  pokes: PokeStreams = createPokeStreams(db, log),
+): Promise<Serving> {
+  const app = createApp({ db, log, pokes });
   const server = createAdaptorServer({ fetch: app.fetch });
   if (!isPlainHttp(server)) throw new Error('Not an HTTP/1 server');
   server.requestTimeout = 20_000;
@@ -30,7 +36,7 @@ export async function serve(db: Db, log: Logger, { host, port }: Where): Promise
   const address = server.address();
   const at = typeof address === 'object' && address !== null ? address.port : port;
   const name = host.includes(':') ? `[${host}]` : host;
-  return { url: `http://${name}:${at}`, stop: () => stop(server) };
+  return { url: `http://${name}:${at}`, stop: () => stop(server, pokes) };
 }
 
 function isPlainHttp(server: object): server is Server {
@@ -55,13 +61,16 @@ function reasonOf(error: NodeJS.ErrnoException, host: string, port: number): str
   return `The address ${host}, port ${port}, cannot be used (${error.code ?? 'no reason given'}). Check HOST and PORT.`;
 }
 
-function stop(server: Server): Promise<void> {
+function stop(server: Server, pokes: PokeStreams): Promise<void> {
   return new Promise((resolve) => {
     const patience = setTimeout(() => server.closeAllConnections(), 5_000);
+    // A connection is kept alive after its last answer, also by a server that takes nothing new.
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
     server.close(() => {
       clearTimeout(patience);
+      clearInterval(idle);
       resolve();
     });
-    server.closeIdleConnections();
+    pokes.end();
   });
 }

@@ -125,6 +125,8 @@ test('`browser` appears only in entrypoints and in the files named here', () => 
     'utils/panel/run-on-page.ts',
     'utils/recognitions/local-home.ts',
     'utils/settings/settings.ts',
+    'utils/sync/alarms.ts',
+    'utils/sync/toolbar-badge.ts',
   ];
   const users = product.filter(({ imports }) => imports.includes('wxt/browser')).map(({ path }) => path);
   expect(users.filter((path) => !path.startsWith('entrypoints/')).sort()).toEqual(named);

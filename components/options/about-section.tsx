@@ -1,8 +1,8 @@
 import { t } from '../../utils/i18n/t.ts';
 import { Section } from './section.tsx';
 
-const PRIVACY = [1, 2, 3, 4, 5] as const;
-const LEAVES = ['token', 'people', 'customer', 'reads'] as const;
+const PRIVACY = [1, 2, 3, 4, 5, 6, 7] as const;
+const LEAVES = ['token', 'people', 'customer', 'thanks', 'reads'] as const;
 
 export function AboutSection({ version }: { version: string }) {
   return (

@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { recognisedAt, siteAt, webAddress } from '../../utils/helpdesks/site-at.ts';
 import { t } from '../../utils/i18n/t.ts';
+import { Field } from '../ui/field.tsx';
 import { AddressInput } from './address-input.tsx';
-import { Field } from './field.tsx';
 import type { OptionsDoor } from './options-door.ts';
 
 interface Props {

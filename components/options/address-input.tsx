@@ -1,4 +1,4 @@
-import type { Described } from './field.tsx';
+import type { Described } from '../ui/field.tsx';
 
 interface Props {
   described: Described;

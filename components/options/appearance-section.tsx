@@ -5,11 +5,11 @@ import PanelRight from 'lucide-react/icons/panel-right';
 import Sun from 'lucide-react/icons/sun';
 import { t } from '../../utils/i18n/t.ts';
 import type { Appearance } from '../../utils/settings/settings.ts';
-import { Choice } from './choice.tsx';
+import { Choice } from '../ui/choice.tsx';
+import { useLoaded } from '../ui/use-loaded.ts';
 import type { OptionsDoor } from './options-door.ts';
 import { Section } from './section.tsx';
 import { sidesFromLeft } from './sides.ts';
-import { useLoaded } from './use-loaded.ts';
 
 const THEMES = [
   { value: 'system', icon: Monitor },

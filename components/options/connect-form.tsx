@@ -1,11 +1,12 @@
 import { type FormEvent, useState } from 'react';
 import { t } from '../../utils/i18n/t.ts';
 import type { ConnectProblem } from '../../utils/sync/connect.ts';
+import { Field } from '../ui/field.tsx';
 import { AddressInput } from './address-input.tsx';
-import { Field } from './field.tsx';
 import type { OptionsDoor } from './options-door.ts';
+import { TokenInput } from './token-input.tsx';
 
-const ABOUT_TOKEN: readonly ConnectProblem[] = ['wrong-token', 'not-permitted', 'storage'];
+const ABOUT_TOKEN: readonly ConnectProblem[] = ['wrong-token', 'not-permitted', 'storage', 'unsent'];
 
 interface Props {
   door: Pick<OptionsDoor, 'probe' | 'connect'>;
@@ -70,16 +71,11 @@ export function ConnectForm({ door, onConnected }: Props) {
         problem={problems.token}
       >
         {(described) => (
-          <input
-            {...described}
-            className="input"
-            type="password"
-            autoComplete="off"
-            spellCheck={false}
-            dir="ltr"
+          <TokenInput
+            described={described}
             value={token}
-            onChange={(event) => {
-              setToken(event.target.value);
+            onType={(typed) => {
+              setToken(typed);
               setProblems(({ address }) => (address === undefined ? {} : { address }));
             }}
           />

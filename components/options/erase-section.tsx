@@ -1,16 +1,18 @@
 import { useState } from 'react';
 import type { StoredHere } from '../../utils/db/stored-here.ts';
 import { locale, t } from '../../utils/i18n/t.ts';
-import { Confirm } from './confirm.tsx';
+import { type LeaveProps, LeaveQuestion } from './leave-question.tsx';
 import type { OptionsDoor } from './options-door.ts';
 import { Section } from './section.tsx';
 
 interface Props {
-  door: Pick<OptionsDoor, 'eraseAll' | 'storedHere' | 'sites'>;
+  door: Pick<OptionsDoor, 'eraseAll' | 'storedHere' | 'sites'> & LeaveProps['door'];
+  org: string;
+  drafts: number;
   onErased: () => void;
 }
 
-export function EraseSection({ door, onErased }: Props) {
+export function EraseSection({ door, org, drafts, onErased }: Props) {
   const [isAsked, setIsAsked] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const [said, setSaid] = useState('');
@@ -26,10 +28,14 @@ export function EraseSection({ door, onErased }: Props) {
     <Section name="erase" title={t('options.erase.title')} said={said}>
       <p className="why">{t('options.erase.why')}</p>
       {isAsked ? (
-        <Confirm
+        <LeaveQuestion
+          door={door}
+          org={org}
+          drafts={drafts}
           question={t('options.erase.ask')}
           what={t('options.erase.what')}
           yes={t('options.erase.yes')}
+          discard={t('options.unsent.discardErase')}
           no={t('options.erase.no')}
           isBusy={isBusy}
           onYes={() => {

@@ -1,7 +1,9 @@
-import type { ConnectionRow } from '../../utils/db/rows.ts';
+import type { ConnectionRow, SyncState } from '../../utils/db/rows.ts';
 import type { StoredHere } from '../../utils/db/stored-here.ts';
 import type { Adapter } from '../../utils/helpdesks/adapter.ts';
 import type { Site } from '../../utils/helpdesks/site.ts';
+import type { RecognisedPerson } from '../../utils/recognitions/recognised-people.ts';
+import type { UnsentThanks } from '../../utils/recognitions/unsent.ts';
 import type { Appearance } from '../../utils/settings/settings.ts';
 import type { Connected, Probed } from '../../utils/sync/connect.ts';
 
@@ -18,7 +20,19 @@ export interface OptionsDoor {
   connect: (address: string, token: string) => Promise<Connected>;
   /** Fills the cache from the org now, so that the first ticket finds it full. Never rejects. */
   bringUpToDate: () => Promise<unknown>;
+  /** How the last exchange with the org ended; `never` while nobody is signed in. */
+  standing: () => Promise<SyncState>;
+  watchStanding: (changed: () => void) => () => void;
+  /** Loses what is unsent: ask before. */
   signOut: () => Promise<void>;
+  unsent: () => Promise<UnsentThanks[]>;
+  watchUnsent: (changed: () => void) => () => void;
+  /** Resolves once it was tried; `unsent` says what is left. Never rejects. */
+  sendUnsent: () => Promise<unknown>;
+  /** Rejects where the browser does not let us copy. */
+  copyUnsent: (unsent: readonly UnsentThanks[]) => Promise<void>;
+  recognised: () => Promise<RecognisedPerson[]>;
+  forgetRecognised: (key: string) => Promise<void>;
   sites: () => Promise<Site[]>;
   /** Must be called straight from a click, before anything is awaited. */
   switchOn: (site: Site) => Promise<boolean>;

@@ -2,9 +2,13 @@ import { useCallback } from 'react';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/parts.css';
+import '../ui/form.css';
+import '../ui/wordmark.css';
 import './options.css';
 import './options-parts.css';
 import { t } from '../../utils/i18n/t.ts';
+import { useLoaded } from '../ui/use-loaded.ts';
+import { Wordmark } from '../ui/wordmark.tsx';
 import { AboutSection } from './about-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
 import { ConnectSection } from './connect-section.tsx';
@@ -13,8 +17,6 @@ import type { OptionsDoor } from './options-door.ts';
 import { SitesSection } from './sites-section.tsx';
 import { connectStep, Steps, siteStep } from './steps.tsx';
 import { StoredSection } from './stored-section.tsx';
-import { useLoaded } from './use-loaded.ts';
-import { Wordmark } from './wordmark.tsx';
 
 export function OptionsPage({ door }: { door: OptionsDoor }) {
   const [connected, reloadConnection] = useLoaded(door.connection);
@@ -27,11 +29,14 @@ export function OptionsPage({ door }: { door: OptionsDoor }) {
   }, [reloadConnection, reloadSites, reloadStored]);
 
   const connection = connected.state === 'there' ? connected.value : undefined;
+  const org = connection?.me.org.name ?? '';
+  const drafts =
+    stored.state === 'there' ? (stored.value.kinds.find(({ kind }) => kind === 'drafts')?.count ?? 0) : 0;
   const sites = switchedOn.state === 'there' ? switchedOn.value : [];
   const isLoading = connected.state === 'loading' || switchedOn.state === 'loading';
   const isNewcomer = connection === undefined || sites.length === 0;
   return (
-    <main className="options" aria-busy={isLoading}>
+    <main className="page options" aria-busy={isLoading}>
       <header className="options-head">
         <h1>
           <Wordmark />
@@ -48,6 +53,7 @@ export function OptionsPage({ door }: { door: OptionsDoor }) {
               <ConnectSection
                 door={door}
                 connection={connection}
+                drafts={drafts}
                 step={isNewcomer ? { number: 1, state: connectStep(connection) } : undefined}
                 onChange={reload}
               />
@@ -60,8 +66,10 @@ export function OptionsPage({ door }: { door: OptionsDoor }) {
             onChange={reload}
           />
           <AppearanceSection door={door} />
-          {stored.state === 'there' && <StoredSection door={door} stored={stored.value} />}
-          <EraseSection door={door} onErased={reload} />
+          {stored.state === 'there' && (
+            <StoredSection door={door} stored={stored.value} onChange={reloadStored} />
+          )}
+          <EraseSection door={door} org={org} drafts={drafts} onErased={reload} />
           <AboutSection version={door.version} />
         </>
       )}

@@ -2,16 +2,18 @@ import { useState } from 'react';
 import { t } from '../../utils/i18n/t.ts';
 import { timeAgo } from '../../utils/i18n/time.ts';
 import { Avatar } from '../ui/avatar.tsx';
-import { Confirm } from './confirm.tsx';
+import { type LeaveProps, LeaveQuestion } from './leave-question.tsx';
 import type { Connection } from './options-door.ts';
 
 interface Props {
+  door: LeaveProps['door'];
   connection: Connection;
+  drafts: number;
   signOut: () => Promise<void>;
 }
 
 /** Who you are here, and the way out. */
-export function SignedIn({ connection, signOut }: Props) {
+export function SignedIn({ door, connection, drafts, signOut }: Props) {
   const [isAsked, setIsAsked] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const { me, apiUrl, connectedAt } = connection;
@@ -42,17 +44,26 @@ export function SignedIn({ connection, signOut }: Props) {
             {t('options.connect.since', { ago: timeAgo(connectedAt) })}
           </p>
         </div>
-        {!isAsked && (
-          <button type="button" className="button" onClick={() => setIsAsked(true)}>
-            {t('options.connect.signOut')}
-          </button>
-        )}
+        <div className="actions">
+          <a className="button" href="/thanks.html">
+            {t('options.connect.allThanks')}
+          </a>
+          {!isAsked && (
+            <button type="button" className="button" onClick={() => setIsAsked(true)}>
+              {t('options.connect.signOut')}
+            </button>
+          )}
+        </div>
       </div>
       {isAsked && (
-        <Confirm
+        <LeaveQuestion
+          door={door}
+          org={org.name}
+          drafts={drafts}
           question={t('options.connect.signOutAsk', { org: org.name })}
           what={t('options.connect.signOutWhat')}
           yes={t('options.connect.signOut')}
+          discard={t('options.unsent.discardSignOut')}
           no={t('options.connect.stay')}
           isBusy={isBusy}
           onYes={() => void leave()}

@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
 import type { Site } from '../../utils/helpdesks/site.ts';
 import { t } from '../../utils/i18n/t.ts';
+import { useLoaded } from '../ui/use-loaded.ts';
 import type { OptionsDoor } from './options-door.ts';
 import { sidesFromLeft } from './sides.ts';
-import { useLoaded } from './use-loaded.ts';
 
 interface Props {
   door: Pick<OptionsDoor, 'sideOn' | 'saveSideOn'>;

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { Site } from '../../utils/helpdesks/site.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { addressOf, helpdeskName } from '../ui/site-words.ts';
 import { AddSiteForm } from './add-site-form.tsx';
 import type { OptionsDoor } from './options-door.ts';
 import { Section, type SectionProps } from './section.tsx';
 import { SiteSide } from './site-side.tsx';
-import { addressOf, helpdeskName } from './site-words.ts';
 
 interface Props {
   door: Pick<OptionsDoor, 'switchOn' | 'switchOff' | 'helpdesks' | 'sideOn' | 'saveSideOn'>;

@@ -1,8 +1,8 @@
 import Check from 'lucide-react/icons/check';
 import type { Site } from '../../utils/helpdesks/site.ts';
 import { t } from '../../utils/i18n/t.ts';
+import { helpdeskName } from '../ui/site-words.ts';
 import type { Connection, Helpdesk } from './options-door.ts';
-import { helpdeskName } from './site-words.ts';
 import { StepMark, type StepState } from './step-mark.tsx';
 
 interface Props {

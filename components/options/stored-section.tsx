@@ -3,16 +3,20 @@ import { useState } from 'react';
 import type { StoredHere } from '../../utils/db/stored-here.ts';
 import { formatNumber, t } from '../../utils/i18n/t.ts';
 import { timeAgo } from '../../utils/i18n/time.ts';
+import { useLoaded } from '../ui/use-loaded.ts';
 import type { OptionsDoor } from './options-door.ts';
+import { RecognisedPeople } from './recognised-people.tsx';
 import { saveFile } from './save-file.ts';
 import { Section } from './section.tsx';
 
 interface Props {
-  door: Pick<OptionsDoor, 'exportStored'>;
+  door: Pick<OptionsDoor, 'exportStored' | 'recognised' | 'forgetRecognised'>;
   stored: StoredHere;
+  onChange: () => void;
 }
 
-export function StoredSection({ door, stored }: Props) {
+export function StoredSection({ door, stored, onChange }: Props) {
+  const [recognised, reloadRecognised] = useLoaded(door.recognised);
   const [said, setSaid] = useState('');
   const kinds = stored.kinds.filter(({ count }) => count > 0);
 
@@ -42,6 +46,17 @@ export function StoredSection({ door, stored }: Props) {
             </button>
           </div>
         </>
+      )}
+      {recognised.state === 'there' && (
+        <RecognisedPeople
+          door={door}
+          people={recognised.value}
+          onForgotten={(sentence) => {
+            setSaid(sentence);
+            reloadRecognised();
+            onChange();
+          }}
+        />
       )}
     </Section>
   );

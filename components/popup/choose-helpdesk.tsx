@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { Site } from '../../utils/helpdesks/site.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { Field } from '../options/field.tsx';
+import { Field } from '../ui/field.tsx';
 import { chosenSite } from './page-state.ts';
 import type { PopupHelpdesk } from './popup-door.ts';
 

@@ -2,13 +2,14 @@ import { useCallback, useState } from 'react';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/parts.css';
-import '../options/options-parts.css';
+import '../ui/form.css';
+import '../ui/wordmark.css';
 import './popup.css';
 import type { Site } from '../../utils/helpdesks/site.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { addressOf, helpdeskName } from '../options/site-words.ts';
-import { useLoaded } from '../options/use-loaded.ts';
-import { Wordmark } from '../options/wordmark.tsx';
+import { addressOf, helpdeskName } from '../ui/site-words.ts';
+import { useLoaded } from '../ui/use-loaded.ts';
+import { Wordmark } from '../ui/wordmark.tsx';
 import { ChooseHelpdesk } from './choose-helpdesk.tsx';
 import { type PageState, readPage } from './page-state.ts';
 import type { PopupDoor } from './popup-door.ts';
@@ -35,7 +36,7 @@ export function Popup({ door }: { door: PopupDoor }) {
   }
 
   return (
-    <main className="popup">
+    <main className="page popup">
       <h1>
         <Wordmark />
       </h1>

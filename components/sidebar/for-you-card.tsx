@@ -7,7 +7,14 @@ import { Thanks } from './thanks.tsx';
 
 type Props = Pick<
   PanelProps,
-  'recognitions' | 'recognitionTotal' | 'hasNewThanks' | 'coreValues' | 'connection' | 'isOnline' | 'now'
+  | 'recognitions'
+  | 'recognitionTotal'
+  | 'hasNewThanks'
+  | 'coreValues'
+  | 'connection'
+  | 'isOnline'
+  | 'now'
+  | 'onOpenThanks'
 >;
 
 const SHOWN = 2;
@@ -22,6 +29,11 @@ export function ForYouCard(props: Props) {
       aside={props.hasNewThanks ? <span className="chip">{t('panel.new')}</span> : undefined}
     >
       <Body {...props} />
+      {props.onOpenThanks && props.connection && props.recognitions !== undefined && (
+        <button type="button" className="text-button for-you-all" onClick={props.onOpenThanks}>
+          {t('panel.allThanks')}
+        </button>
+      )}
     </Card>
   );
 }

@@ -1,13 +1,13 @@
 import { t } from '../../utils/i18n/t.ts';
 import { shortDate } from '../../utils/i18n/time.ts';
-import type { ContactDriver } from '../../utils/org-api/contract/customer.ts';
+import type { CustomerDriver } from '../../utils/org-api/contract/customer.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import type { HeardThing } from './heard.ts';
 
 interface Props {
   things: HeardThing[];
   /** Most frequent first. */
-  drivers: ContactDriver[];
+  drivers: CustomerDriver[];
   now: number;
 }
 

@@ -6,18 +6,24 @@ import { canonicalEmail } from '../../utils/org-api/contract/customer-key.ts';
 import type { Match } from '../../utils/org-api/contract/member.ts';
 import type { Me } from '../../utils/org-api/contract/org.ts';
 import type { TicketInbox } from '../../utils/panel/receive-ticket.ts';
+import { ticketKeyOf } from '../../utils/recognitions/ticket-key.ts';
+import { readText } from '../../utils/sentiment/read-message.ts';
 import { scoreSentiment } from '../../utils/sentiment/score-sentiment.ts';
 import type { Ticket } from '../../utils/ticket.ts';
+import { HALF_MINUTE, useClock, useOnline } from '../ui/use-clock.ts';
 import { Panel } from './panel.tsx';
 import type { CustomerKeyState, WrongPerson } from './panel-props.ts';
-import { useClock, useOnline } from './use-clock.ts';
+import { isCounting } from './unsent-groups.ts';
 import { useEngine } from './use-engine.ts';
 import { useMatches } from './use-matches.ts';
 import { useCustomer, useCustomerKey, useOrg } from './use-org.ts';
+import { useOwnThanks } from './use-own-thanks.ts';
 import { useSeenThanks } from './use-seen-thanks.ts';
 import { useSync } from './use-sync.ts';
 
 const ALONE: Layout = { side: 'end', isCollapsed: false, width: 344 };
+/** How often a countdown moves on, in milliseconds. */
+const SECOND_HAND = 500;
 /** Opened by the browser itself, as its side panel or in a tab, not by a helpdesk's page. */
 const isTopLevel = window.parent === window;
 
@@ -34,14 +40,21 @@ export function LivePanel({ inbox }: { inbox: TicketInbox }) {
   const customer = useCustomer(org.row, customerKey, setStorageError);
   const matches = useMatches(org.row, ticket, setStorageError);
   const wrongPerson = wrongPersonOf(ticket, matches.viewer, org.me);
-  useSeenThanks(org.thanks, isOurs && !layout.isCollapsed && wrongPerson === undefined);
-  const requestSync = useSync(isOurs ? org.who : undefined, customerKey);
-  const engine = useEngine(isOurs && ticket !== undefined);
+  const [isComposing, setComposing] = useState(false);
+  // What comes while somebody writes is held until they are done, and is new then.
+  useSeenThanks(org.thanks, isOurs && !layout.isCollapsed && !isComposing && wrongPerson === undefined);
+  const ours = useOwnThanks(isOurs ? org.row : undefined, ref, setStorageError);
+  const requestSync = useSync(isOurs ? org.who : undefined, customerKey, ref && ticketKeyOf(ref));
+  const engine = useEngine();
   const reading = useMemo(
     () => ticket && engine && scoreSentiment(ticket.messages, engine),
     [ticket, engine],
   );
-  const now = useClock();
+  const polarityOf = useMemo(
+    () => engine && ((sentence: string) => readText(sentence, engine, undefined).polarity),
+    [engine],
+  );
+  const now = useClock((at) => (isCounting(ours.outbox, at) ? SECOND_HAND : HALF_MINUTE));
   const isOnline = useOnline();
 
   if (!isOurs) return null;
@@ -56,6 +69,7 @@ export function LivePanel({ inbox }: { inbox: TicketInbox }) {
       ticketRef={ref}
       ticket={ticket}
       reading={reading}
+      polarityOf={polarityOf}
       connection={connection}
       status={org.status}
       customer={customer}
@@ -65,7 +79,11 @@ export function LivePanel({ inbox }: { inbox: TicketInbox }) {
       hasNewThanks={org.thanks !== undefined && org.thanks.unseen > 0}
       coreValues={org.coreValues}
       matches={matches.byParticipant}
+      confirmed={matches.confirmed}
       wrongPerson={wrongPerson}
+      thanksDoor={ours.door}
+      draft={ours.draft}
+      outbox={ours.outbox}
       storageError={storageError}
       onCollapse={() => send({ type: 'collapse' })}
       onExpand={() => send({ type: 'expand' })}
@@ -76,8 +94,14 @@ export function LivePanel({ inbox }: { inbox: TicketInbox }) {
       onReread={() => send({ type: 'reread' })}
       onOpenOptions={() => void ask({ type: 'open-options' })}
       onSync={requestSync}
+      onOpenThanks={openThanks}
+      onComposing={setComposing}
     />
   );
+}
+
+function openThanks() {
+  void ask({ type: 'open-thanks' });
 }
 
 function keyState(ticket: Ticket | undefined, customerKey: string | undefined): CustomerKeyState {

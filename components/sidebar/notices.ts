@@ -1,5 +1,6 @@
 import { t } from '../../utils/i18n/t.ts';
-import { isolate, orgName } from './names.ts';
+import { isolate } from '../ui/join-names.ts';
+import { orgName } from './names.ts';
 import type { PanelProps } from './panel-props.ts';
 import { type SyncStanding, syncStanding } from './sync-words.ts';
 

@@ -35,6 +35,7 @@ export function PanelFooter(props: Props) {
           <li>{t('panel.whoSees.reading')}</li>
           <li>{t('panel.whoSees.heard', { org })}</li>
           <li>{t('panel.whoSees.forYou')}</li>
+          <li>{t('panel.whoSees.thanks', { org })}</li>
         </ul>
       </Disclosure>
     </footer>

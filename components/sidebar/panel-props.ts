@@ -1,9 +1,17 @@
-import type { CoreValueRow, CustomerRow, RecognitionRow, StatusRow } from '../../utils/db/rows.ts';
+import type {
+  CoreValueRow,
+  CustomerRow,
+  DraftRow,
+  OutboxRow,
+  RecognitionRow,
+  StatusRow,
+} from '../../utils/db/rows.ts';
 import type { Layout } from '../../utils/messages/messages.ts';
-import type { Match } from '../../utils/org-api/contract/member.ts';
+import type { Match, MemberCard } from '../../utils/org-api/contract/member.ts';
 import type { Me } from '../../utils/org-api/contract/org.ts';
 import type { Reading } from '../../utils/sentiment/reading.ts';
 import type { Ticket, TicketRef } from '../../utils/ticket.ts';
+import type { ThanksDoor } from '../composer/thanks-door.ts';
 
 /** The connection as the screen may know it: never the token. */
 export interface ConnectedAs {
@@ -37,6 +45,8 @@ export interface PanelProps {
   ticket: Ticket | undefined;
   /** `undefined` until the messages are read. */
   reading: Reading | undefined;
+  /** How kind a sentence is, −1 to 1; missing until sentences can be read. */
+  polarityOf?: ((sentence: string) => number) | undefined;
   /** `null`: not connected to an org. */
   connection: ConnectedAs | null | undefined;
   status: StatusRow | undefined;
@@ -52,7 +62,15 @@ export interface PanelProps {
   coreValues: CoreValueRow[] | undefined;
   /** By index into `ticket.participants`. `undefined` or absent: not answered yet. */
   matches: ReadonlyMap<number, Match | undefined>;
+  /** Who people known by name alone are, as the member said; by `participantKey`. */
+  confirmed?: ReadonlyMap<string, MemberCard> | undefined;
   wrongPerson?: WrongPerson | undefined;
+  /** Absent where thanks can be neither written nor sent: nobody is signed in, or nothing is kept. */
+  thanksDoor?: ThanksDoor | undefined;
+  /** Thanks being written about this ticket; `null` for none. */
+  draft?: DraftRow | null | undefined;
+  /** The member's own thanks on their way, oldest first, and for a moment those that arrived. */
+  outbox?: OutboxRow[] | undefined;
   /** Why IndexedDB could not be opened, as the browser words it. */
   storageError?: string | undefined;
   onCollapse: () => void;
@@ -62,4 +80,7 @@ export interface PanelProps {
   onReread: () => void;
   onOpenOptions: () => void;
   onSync: () => void;
+  onOpenThanks?: (() => void) | undefined;
+  /** Thanks are being written now, or no longer. */
+  onComposing?: ((isComposing: boolean) => void) | undefined;
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/parts.css';
@@ -7,26 +7,36 @@ import './heard-and-asked.css';
 import './ticket.css';
 import './people.css';
 import type { Ticket } from '../../utils/ticket.ts';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { CardBoundary } from './card-boundary.tsx';
 import { ForYouCard } from './for-you-card.tsx';
 import { HeardAndAskedCard } from './heard-and-asked-card.tsx';
 import { LimitedCard } from './limited-card.tsx';
 import { type LimitedWords, limitedWords } from './limited-words.ts';
+import { orgName } from './names.ts';
 import { NoticeCard } from './notice-card.tsx';
 import { notConnectedNotice, noticesOf } from './notices.ts';
+import { OutboxStrip } from './outbox-strip.tsx';
 import { PanelFooter } from './panel-footer.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { PeopleCard } from './people-card.tsx';
 import { Strip } from './strip.tsx';
+import { ThankButton } from './thank-button.tsx';
 import { TicketCard } from './ticket-card.tsx';
+import { useComposing } from './use-composing.ts';
 import { useFocusAcrossFold } from './use-focus-across-fold.ts';
 import { WhoHeader } from './who-header.tsx';
 import { WidthHandle } from './width-handle.tsx';
 
+const loadComposer = async () => ({ default: (await import('../composer/composer.tsx')).Composer });
+/** Nobody writes before the first card is there, so its code comes with the first click. */
+const Composer = lazy(loadComposer);
+
 /** The panel beside a ticket: the customer's side above, people on ours below. */
 export function Panel(props: PanelProps) {
-  const { mount, layout } = props;
+  const { mount, layout, thanksDoor } = props;
   const { foldButton, followed } = useFocusAcrossFold(layout.isCollapsed);
+  const { composing, thankButton, strip, told, tell, open, end, back } = useComposing(props);
   if (mount === 'frame' && layout.isCollapsed) {
     return <Strip {...props} foldButton={foldButton} onExpand={followed(props.onExpand)} />;
   }
@@ -35,11 +45,63 @@ export function Panel(props: PanelProps) {
       <CardBoundary key={ticketKey(props)}>
         <WhoHeader {...props} foldButton={foldButton} onCollapse={followed(props.onCollapse)} />
       </CardBoundary>
-      <main className="cards">
+      <main className="panel-main">
         {mount === 'frame' && <WidthHandle layout={layout} onWidth={props.onWidth} />}
-        <Cards {...props} />
+        {/* Kept while somebody writes, so that going back finds everything as it was. */}
+        <div className="cards" hidden={composing !== undefined}>
+          <Cards {...props} />
+        </div>
+        {composing && thanksDoor && (
+          <Guarded
+            key={`composer ${composing.ticketKey}`}
+            card={
+              <Suspense fallback={<ComposerComing />}>
+                <Composer
+                  door={thanksDoor}
+                  ticket={composing.ticket}
+                  screen={{
+                    ticket: props.ticket,
+                    matches: props.matches,
+                    confirmed: props.confirmed ?? new Map(),
+                  }}
+                  memberId={composing.connection.me.member.id}
+                  org={orgName(composing.connection)}
+                  coreValues={props.coreValues ?? []}
+                  polarityOf={props.polarityOf}
+                  isOnline={props.isOnline}
+                  hasNewThanks={props.hasNewThanks ?? false}
+                  takesFocus={composing.takesFocus}
+                  onEnd={end}
+                />
+              </Suspense>
+            }
+          />
+        )}
       </main>
-      <PanelFooter {...props} />
+      {/* Nothing moves beside somebody who writes. */}
+      <div className="panel-bottom" hidden={composing !== undefined}>
+        {thanksDoor && (
+          <OutboxStrip
+            {...props}
+            strip={strip}
+            org={orgName(props.connection)}
+            door={thanksDoor}
+            told={told}
+            onTold={tell}
+            onBack={back}
+          />
+        )}
+        <ThankButton {...props} button={thankButton} onThank={open} onNearThank={() => void loadComposer()} />
+        <PanelFooter {...props} />
+      </div>
+    </div>
+  );
+}
+
+function ComposerComing() {
+  return (
+    <div className="composer-coming">
+      <Skeleton lines={6} />
     </div>
   );
 }

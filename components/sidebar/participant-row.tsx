@@ -1,22 +1,27 @@
 import Bot from 'lucide-react/icons/bot';
 import CircleHelp from 'lucide-react/icons/circle-question-mark';
 import { t } from '../../utils/i18n/t.ts';
-import type { Match } from '../../utils/org-api/contract/member.ts';
+import type { Match, MemberCard } from '../../utils/org-api/contract/member.ts';
+import { isMachine } from '../../utils/recognitions/colleagues.ts';
 import type { TicketParticipant } from '../../utils/ticket.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { nameOf } from './names.ts';
-import { deedsOf, isMachine, matchWords } from './participant-words.ts';
+import { deedsOf, matchWords } from './participant-words.ts';
 
 interface Props {
   participant: TicketParticipant;
   match: Match | undefined;
+  /** Known by name alone, and this is who the member said it is. */
+  confirmed?: MemberCard | undefined;
   org: string;
   /** The signed-in member; `undefined` where nobody is signed in, and then nobody is matched. */
   memberId: string | undefined;
 }
 
-export function ParticipantRow({ participant, match, org, memberId }: Props) {
+export function ParticipantRow({ participant, match: asked, confirmed, org, memberId }: Props) {
   const { person, role } = participant;
+  const isSaid = confirmed !== undefined && (asked === undefined || asked.member === null);
+  const match: Match | undefined = isSaid ? { by: 'nobody', member: confirmed, suggestion: null } : asked;
   const line = memberId === undefined ? undefined : matchWords(participant, match, org);
   const isUnmatched = match !== undefined && match.member === null && !isMachine(role);
   return (

@@ -1,30 +1,9 @@
 import { t } from '../../utils/i18n/t.ts';
 import type { Match } from '../../utils/org-api/contract/member.ts';
+import { isMachine } from '../../utils/recognitions/colleagues.ts';
 import type { TicketParticipant } from '../../utils/ticket.ts';
-import { isolate, nameOf } from './names.ts';
-
-/** Somebody on the ticket who is no customer, with where they stand in `ticket.participants`. */
-export interface Colleague {
-  index: number;
-  participant: TicketParticipant;
-}
-
-/** Everyone who is neither the requester nor another customer; people before machines, the assignee first. */
-export function colleaguesOn(participants: readonly TicketParticipant[]): Colleague[] {
-  return participants
-    .map((participant, index) => ({ index, participant }))
-    .filter(({ participant }) => participant.role !== 'customer' && !participant.isRequester)
-    .sort((one, other) => rank(one.participant) - rank(other.participant) || one.index - other.index);
-}
-
-function rank({ role, isAssignee }: TicketParticipant): number {
-  if (isAssignee) return 0;
-  return isMachine(role) ? 2 : 1;
-}
-
-export function isMachine(role: TicketParticipant['role']): boolean {
-  return role === 'bot' || role === 'system';
-}
+import { isolate } from '../ui/join-names.ts';
+import { nameOf } from './names.ts';
 
 /** "2 replies, 1 note", "assigned, 1 reply", "took part". */
 export function deedsOf({ isAssignee, messages, notes }: TicketParticipant): string {

@@ -1,13 +1,15 @@
+import { participantKey, participantToMatch } from '../../utils/db/participant-key.ts';
 import { t } from '../../utils/i18n/t.ts';
+import { colleaguesOn } from '../../utils/recognitions/colleagues.ts';
 import type { Ticket } from '../../utils/ticket.ts';
 import { Card } from '../ui/card.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { joinNames, nameOf, orgName } from './names.ts';
+import { joinNames } from '../ui/join-names.ts';
+import { nameOf, orgName } from './names.ts';
 import type { PanelProps } from './panel-props.ts';
 import { OtherCustomerRow, ParticipantRow } from './participant-row.tsx';
-import { colleaguesOn } from './participant-words.ts';
 
-interface Props extends Pick<PanelProps, 'matches' | 'connection'> {
+interface Props extends Pick<PanelProps, 'matches' | 'confirmed' | 'connection'> {
   ticket: Ticket;
 }
 
@@ -40,7 +42,7 @@ function Body(props: Props) {
   );
 }
 
-function Everyone({ ticket, matches, connection }: Props) {
+function Everyone({ ticket, matches, confirmed, connection }: Props) {
   const colleagues = colleaguesOn(ticket.participants);
   const customers = otherCustomers(ticket);
   return (
@@ -52,6 +54,7 @@ function Everyone({ ticket, matches, connection }: Props) {
             key={index}
             participant={participant}
             match={matches.get(index)}
+            confirmed={confirmed?.get(participantKey(participantToMatch(ticket.ref, participant.person)))}
             org={orgName(connection)}
             memberId={connection?.me.member.id}
           />

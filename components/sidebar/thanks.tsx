@@ -1,11 +1,10 @@
-import Building2 from 'lucide-react/icons/building-2';
-import Lock from 'lucide-react/icons/lock';
-import UsersRound from 'lucide-react/icons/users-round';
 import { t } from '../../utils/i18n/t.ts';
-import type { Recognition, Sender } from '../../utils/org-api/contract/recognition.ts';
+import type { Recognition } from '../../utils/org-api/contract/recognition.ts';
 import { Clamp } from '../ui/clamp.tsx';
+import { isolate, joinNames } from '../ui/join-names.ts';
+import { SeenIcon } from '../ui/seen-icon.tsx';
+import { senderWords } from '../ui/sender-words.ts';
 import { TimeSince } from '../ui/time-since.tsx';
-import { isolate, joinNames } from './names.ts';
 
 interface Props {
   recognition: Recognition;
@@ -61,17 +60,4 @@ function Chips({ names }: { names: (string | undefined)[] }) {
         </bdi>
       ),
   );
-}
-
-function senderWords(sender: Sender): string {
-  const name = isolate(sender.name);
-  if (sender.kind === 'customer') return t('panel.fromCustomer', { name });
-  return sender.role === 'lead' ? t('panel.fromLead', { name }) : name;
-}
-
-const SEEN_ICONS = { private: Lock, team: UsersRound, org: Building2 } as const;
-
-function SeenIcon({ visibility }: Pick<Recognition, 'visibility'>) {
-  const Icon = SEEN_ICONS[visibility];
-  return <Icon className="icon" aria-hidden="true" />;
 }

@@ -1,8 +1,9 @@
 import { t } from '../../utils/i18n/t.ts';
 import type { Ticket } from '../../utils/ticket.ts';
 import { Card } from '../ui/card.tsx';
+import { joinNames } from '../ui/join-names.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
-import { joinNames, nameOf } from './names.ts';
+import { nameOf } from './names.ts';
 import { OutcomeLines } from './outcome-lines.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { ReadingView, SilenceView } from './reading-view.tsx';

@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react';
 import { type Engine, modelPath, openEngine } from '../../utils/sentiment/engine.ts';
 
-/** The sentiment engine, once its model is here. Loaded for the first ticket, then kept. */
-export function useEngine(isNeeded: boolean): Engine | undefined {
+/** The sentiment engine, once its model is here: asked for while the ticket is still being read, then kept. */
+export function useEngine(): Engine | undefined {
   const [engine, setEngine] = useState<Engine>();
   useEffect(() => {
-    if (!isNeeded || engine !== undefined) return;
     let isWanted = true;
     loadEngine().then(
       (loaded) => isWanted && setEngine(loaded),
@@ -14,7 +13,7 @@ export function useEngine(isNeeded: boolean): Engine | undefined {
     return () => {
       isWanted = false;
     };
-  }, [isNeeded, engine]);
+  }, []);
   return engine;
 }
 

@@ -5,13 +5,13 @@ import { coreValues, currentMe, customerOf, syncStatus, thanksReceived } from '.
 import type { ConnectionRow } from '../../utils/db/rows.ts';
 import { customerKeyOf } from '../../utils/org-api/contract/customer-key.ts';
 import type { CustomerKeySecret } from '../../utils/org-api/contract/org.ts';
-import { useStored } from './use-stored.ts';
+import { type Failed, useStored } from '../ui/use-stored.ts';
 
 /** Newest thanks that are shown. */
 const SHOWN = 2;
 
 /** Everything the local database knows for the signed-in member; each `undefined` while it loads. */
-export function useOrg(failed: (reason: string) => void) {
+export function useOrg(failed: Failed) {
   const row = useStored('connection', async () => (await connection()) ?? null, failed);
   const who = row ? `${row.apiUrl} ${row.me.member.id} ${row.connectedAt}` : undefined;
   const inDb = <T>(query: (db: MemberDatabase, row: ConnectionRow) => Promise<T>) => {
@@ -36,7 +36,7 @@ export function useOrg(failed: (reason: string) => void) {
 export function useCustomer(
   row: ConnectionRow | null | undefined,
   customerKey: string | undefined,
-  failed: (reason: string) => void,
+  failed: Failed,
 ) {
   const key = row && customerKey ? `${row.connectedAt} ${customerKey}` : undefined;
   return useStored(

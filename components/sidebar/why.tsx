@@ -3,9 +3,9 @@ import TrendingUp from 'lucide-react/icons/trending-up';
 import { t } from '../../utils/i18n/t.ts';
 import type { MessageReading } from '../../utils/sentiment/reading.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { isolate } from '../ui/join-names.ts';
 import { TimeSince } from '../ui/time-since.tsx';
 import { countedWords } from './evidence-parts.ts';
-import { isolate } from './names.ts';
 
 interface Props {
   message: MessageReading;

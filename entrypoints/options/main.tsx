@@ -1,11 +1,18 @@
+import { liveQuery } from 'dexie';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import type { OptionsDoor } from '../../components/options/options-door.ts';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { connection } from '../../utils/db/device-database.ts';
+import { memberDatabase } from '../../utils/db/member-database.ts';
+import { syncStatus } from '../../utils/db/queries.ts';
 import { eraseDatabases, exportStored, storedHere } from '../../utils/db/stored-here.ts';
 import { ADAPTERS } from '../../utils/helpdesks/adapters.ts';
 import { ask } from '../../utils/messages/ask-background.ts';
+import { localHome } from '../../utils/recognitions/local-home.ts';
+import { forgetRecognised, recognisedPeople } from '../../utils/recognitions/recognised-people.ts';
+import { signOut } from '../../utils/recognitions/sign-out.ts';
+import { sendUnsentNow, textOf, unsentThanks } from '../../utils/recognitions/unsent.ts';
 import { followAppearance } from '../../utils/settings/follow-appearance.ts';
 import {
   appearance,
@@ -27,7 +34,15 @@ const door: OptionsDoor = {
   probe,
   connect,
   bringUpToDate: () => ask({ type: 'sync' }),
-  signOut: eraseDatabases,
+  standing,
+  watchStanding: (changed) => watch(standing, changed),
+  signOut: () => signOut(localHome),
+  unsent: unsentThanks,
+  watchUnsent: (changed) => watch(unsentThanks, changed),
+  sendUnsent: sendUnsentNow,
+  copyUnsent: (unsent) => navigator.clipboard.writeText(unsent.map(textOf).join('\n\n* * *\n\n')),
+  recognised: recognisedPeople,
+  forgetRecognised,
   sites,
   switchOn,
   switchOff,
@@ -43,6 +58,17 @@ const door: OptionsDoor = {
     await eraseSettings();
   },
 };
+
+async function standing() {
+  const row = await connection();
+  return row ? (await syncStatus(memberDatabase(row))).state : 'never';
+}
+
+function watch(query: () => Promise<unknown>, changed: () => void): () => void {
+  // What fails to load says so itself.
+  const watching = liveQuery(query).subscribe({ next: changed, error: () => {} });
+  return () => watching.unsubscribe();
+}
 
 followAppearance();
 const root = document.getElementById('root');

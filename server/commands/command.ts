@@ -1,11 +1,15 @@
 import { z } from 'zod';
 
+/** What a CSV can bring in. */
+export const ImportKind = z.enum(['members', 'surveys', 'drivers']);
+export type ImportKind = z.infer<typeof ImportKind>;
+
 /** What can be done to the org from the command line, as it goes to the running server, files already read. */
 export const Command = z.discriminatedUnion('do', [
   z.object({ do: z.literal('init'), name: z.string().trim().min(1).max(200), email: z.string().max(320) }),
   z.object({ do: z.literal('token'), email: z.string().max(320) }),
   z.object({ do: z.literal('revoke'), email: z.string().max(320) }),
-  z.object({ do: z.literal('import'), what: z.enum(['members', 'surveys']), csv: z.string() }),
+  z.object({ do: z.literal('import'), what: ImportKind, csv: z.string() }),
 ]);
 export type Command = z.infer<typeof Command>;
 
@@ -20,6 +24,7 @@ export const USAGE = `Usage:
   npm run server -- revoke <e-mail>                    revoke every token of a member
   npm run server -- import members FILE.csv            name, email, role, team, accounts, active
   npm run server -- import surveys FILE.csv            source_id, metric, email, score, responded_at, …
+  npm run server -- import drivers FILE.csv            name, keywords, order, active
 
 Environment:
   PORT            port to serve on (4181)
@@ -31,7 +36,7 @@ Environment:
 export type Asked = { do: 'serve' } | { do: 'help' } | { do: 'nonsense' } | FileCommand | Command;
 interface FileCommand {
   do: 'read-and-import';
-  what: 'members' | 'surveys';
+  what: ImportKind;
   file: string;
 }
 
@@ -45,6 +50,6 @@ export function askedBy([verb, first, second, ...rest]: string[]): Asked {
     return verb === 'token' || verb === 'revoke' ? { do: verb, email: first } : nonsense;
   }
   if (verb === 'init') return { do: 'init', name: first, email: second };
-  const what = (['members', 'surveys'] as const).find((kind) => kind === first);
+  const what = ImportKind.options.find((kind) => kind === first);
   return verb === 'import' && what ? { do: 'read-and-import', what, file: second } : nonsense;
 }

@@ -7,7 +7,8 @@ import { codeIn } from '../db/retry.ts';
 import { putMember } from '../members/put-member.ts';
 import { createOrg } from '../org/create-org.ts';
 import { writeOrg } from '../sync/write-org.ts';
-import type { Command, Report } from './command.ts';
+import type { Command, ImportKind, Report } from './command.ts';
+import { importDrivers } from './import-drivers.ts';
 import { importMembers } from './import-members.ts';
 import { importSurveys } from './import-surveys.ts';
 
@@ -86,11 +87,17 @@ async function memberAt(db: Db, address: string) {
   return refused('No member has this address. Add members with "import members", or begin with "init".');
 }
 
-async function importInto(db: Db, what: 'members' | 'surveys', csv: string): Promise<Report> {
+const IMPORTS: Record<ImportKind, (db: Db, orgId: string, csv: string) => Promise<Report>> = {
+  members: importMembers,
+  surveys: importSurveys,
+  drivers: importDrivers,
+};
+
+async function importInto(db: Db, what: ImportKind, csv: string): Promise<Report> {
   const found = await db.select({ id: orgs.id }).from(orgs).limit(2);
   const only = found[0];
   if (!only) return refused('There is no org yet. Begin with: npm run server -- init "Org name" <e-mail>');
   if (found.length > 1)
     return refused('There are several orgs here; importing from here works with one only.');
-  return what === 'members' ? await importMembers(db, only.id, csv) : await importSurveys(db, only.id, csv);
+  return await IMPORTS[what](db, only.id, csv);
 }

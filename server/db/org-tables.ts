@@ -152,3 +152,20 @@ export const coreValues = pgTable(
   },
   (t) => [primaryKey({ columns: [t.orgId, t.id] })],
 );
+
+/** One that is not active is kept for its id: it comes back as the same. `nameKey`: see `nameKey()`. */
+export const contactDrivers = pgTable(
+  'contact_driver',
+  {
+    orgId: uuid()
+      .notNull()
+      .references(() => orgs.id),
+    id: uuid().notNull(),
+    name: text().notNull(),
+    nameKey: text().notNull(),
+    keywords: text().array().notNull(),
+    position: integer().notNull(),
+    isActive: boolean().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.orgId, t.id] }), unique('contact_driver_name').on(t.orgId, t.nameKey)],
+);

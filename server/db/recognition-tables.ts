@@ -16,7 +16,8 @@ const visibility = { enum: ['private', 'team', 'org'] } as const;
 /**
  * `senderId` is missing when the sender is a customer, who then has a `senderName`. Members' names are read
  * from the member, so that a name that changes changes everywhere. An erased one keeps no content, only whom
- * to tell that it is gone, until its tombstone is purged.
+ * to tell that it is gone, until its tombstone is purged. `requestSha256`, in hex, and `acceptedAt` are there
+ * when a member sent it, and not when it was imported: see `acceptThanks`.
  */
 export const recognitions = pgTable(
   'recognition',
@@ -40,6 +41,8 @@ export const recognitions = pgTable(
     createdAt: instant().notNull(),
     via: text({ enum: ['extension', 'web', 'api', 'import'] }).notNull(),
     isErased: boolean().notNull(),
+    requestSha256: text(),
+    acceptedAt: instant(),
   },
   (t) => [
     primaryKey({ columns: [t.orgId, t.id] }),
@@ -49,6 +52,7 @@ export const recognitions = pgTable(
       foreignColumns: [members.orgId, members.id],
     }),
     index('recognition_by_sender').on(t.orgId, t.senderId, t.createdAt),
+    index('recognition_by_acceptance').on(t.orgId, t.senderId, t.acceptedAt),
     index('recognition_by_time').on(t.orgId, t.createdAt, t.id),
   ],
 );
@@ -89,7 +93,7 @@ export const changes = pgTable(
     orgId: uuid()
       .notNull()
       .references(() => orgs.id),
-    type: text({ enum: ['recognition', 'coreValue', 'orgSettings', 'member'] }).notNull(),
+    type: text({ enum: ['recognition', 'coreValue', 'contactDriver', 'orgSettings', 'member'] }).notNull(),
     id: uuid().notNull(),
     rev: bigint({ mode: 'number' }).notNull(),
     bornRev: bigint({ mode: 'number' }).notNull(),

@@ -1,5 +1,7 @@
 /** What PostgreSQL says when a transaction lost against another one and may simply be run again. */
 const LOST = new Set(['40001', '40P01']);
+/** U+0000 inside a text; a time before the year 1. */
+const UNKEEPABLE = new Set(['22021', '22007', '22008']);
 const UNREACHABLE =
   /^(08...|57P0[123]|53300|ECONN\w+|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENOENT)$/;
 const GONE =
@@ -25,6 +27,11 @@ export function hasLost(error: unknown): boolean {
 /** Whether the database is away, as opposed to a statement that is wrong. */
 export function isUnreachable(error: unknown): boolean {
   return causes(error).some((cause) => UNREACHABLE.test(codeOf(cause)) || GONE.test(cause.message));
+}
+
+/** Whether the database refused a value that the contract admits. */
+export function isUnkeepable(error: unknown): boolean {
+  return causes(error).some((cause) => UNKEEPABLE.has(codeOf(cause)));
 }
 
 /** SQLSTATE or system error code of the innermost cause; empty when there is none. */

@@ -3,6 +3,7 @@ import type { Role } from '../../utils/org-api/contract/member.ts';
 import type { ProblemKind } from '../../utils/org-api/contract/problem.ts';
 import type { Caller } from '../auth.ts';
 import type { Db } from '../db/database.ts';
+import type { PokeStreams } from '../pokes/poke-streams.ts';
 import { ProblemError } from './problem-error.ts';
 
 /** Who may call a route: everyone, or members from this role upwards. */
@@ -12,7 +13,14 @@ export type Access = 'public' | z.infer<typeof Role>;
 export interface Reply<Body> {
   body?: Body;
   etag?: string;
+  /** 200 when missing. */
+  status?: Success;
+  /** Instead of a body, where the route's `media` is a stream. */
+  stream?: ReadableStream<Uint8Array>;
 }
+
+type Success = 200 | 201;
+type Media = 'application/json' | 'text/event-stream';
 
 /** A request as it came in, before anything of it was looked at. */
 export interface RawRequest {
@@ -25,11 +33,12 @@ export interface RawRequest {
 export interface Around {
   db: Db;
   now: Date;
+  pokes: PokeStreams;
 }
 
 /** One row of the table of routes; what is not in the table does not exist. */
 export interface Route {
-  method: 'get' | 'post';
+  method: 'get' | 'post' | 'put';
   /** As OpenAPI writes it: `/v1/customers/{customerKey}`. */
   path: string;
   access: Access;
@@ -38,6 +47,9 @@ export interface Route {
   query: z.ZodObject;
   body: z.ZodType;
   answer: z.ZodType;
+  /** The statuses it answers that with, and what each of them says. */
+  answers: Partial<Record<Success, string>>;
+  media: Media;
   /** Whether it answers 304 to a client that has the same already. */
   hasEtag: boolean;
   /** Problems beyond those that every route can have. */
@@ -49,6 +61,16 @@ export interface Route {
 export const NO_PARAMS = z.object({});
 export const NO_BODY = z.undefined();
 
+const PLAIN: Pick<Route, 'answers' | 'media' | 'hasEtag' | 'problems'> = {
+  answers: { 200: 'As asked' },
+  media: 'application/json',
+  hasEtag: false,
+  problems: [],
+};
+
+/** Query parameter: how many rows a page may have, `preset` when the client does not say. */
+export const limit = (preset: number) => z.coerce.number().int().min(1).max(200).default(preset);
+
 type Description<
   Params extends z.ZodObject,
   Query extends z.ZodObject,
@@ -59,6 +81,8 @@ type Description<
   query: Query;
   body: Body;
   answer: Answer;
+  answers?: Route['answers'];
+  media?: Media;
   hasEtag?: boolean;
   problems?: ProblemKind[];
 };
@@ -77,16 +101,17 @@ export function route<
   Body extends z.ZodType,
   Answer extends z.ZodType,
 >(
-  { problems = [], hasEtag = false, ...row }: Description<Params, Query, Body, Answer>,
+  described: Description<Params, Query, Body, Answer>,
   handle: (said: Said<Params, Query, Body>, caller: Caller | undefined) => Promise<Reply<z.input<Answer>>>,
 ): Route {
+  const row = { ...PLAIN, ...described };
   const run: Route['run'] = async ({ ifNoneMatch, ...raw }, caller, around) => {
     const params = parsePart(row.params, raw.params, 'path');
     const query = parsePart(row.query, raw.query, 'query');
     const body = parsePart(row.body, raw.body, 'body');
     return await handle({ params, query, body, ifNoneMatch, ...around }, caller);
   };
-  return { ...row, problems, hasEtag, run };
+  return { ...row, run };
 }
 
 /** Guards a handler for members: a route that is open to everyone has no caller to give it. */

@@ -1,36 +1,47 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Recognition } from '../../utils/org-api/contract/recognition.ts';
 import type { Db } from '../db/database.ts';
-import { coreValues, members } from '../db/org-tables.ts';
 import { recognitionRecipients, recognitions } from '../db/recognition-tables.ts';
 import { type OrgWrite, writeOrg } from '../sync/write-org.ts';
+import { refuseImpossible } from './refusals.ts';
 
-/** A recognition that cannot be written: `message` says why, for whoever sent it. */
-export class RecognitionRefused extends Error {
-  override name = 'RecognitionRefused';
+/** A recognition as it is written: of sender and recipients the ids count, names are the members' own. */
+export type Written = Omit<Recognition, 'sender' | 'recipients'> & {
+  sender:
+    | Omit<Extract<Recognition['sender'], { kind: 'member' }>, 'name'>
+    | Extract<Recognition['sender'], { kind: 'customer' }>;
+  recipients: readonly { id: string }[];
+};
+
+/** What is kept of the request that brought it, where a member sent it. */
+export interface Acceptance {
+  requestSha256: string;
+  acceptedAt: Date;
 }
 
 /**
- * Writes one recognition and its place in the org's change log. Of sender and recipients the ids count; names
- * are the members' own, and `sender.role` is the one at that time. Answers `known`, and changes nothing, when
- * this id was written before. Throws `RecognitionRefused`.
+ * Writes one recognition and its place in the org's change log; `sender.role` is the one at that time. Answers
+ * `known`, and changes nothing, when this id was written before. Throws `RecognitionRefused`.
  */
 export async function writeRecognition(
   db: Db,
   orgId: string,
-  recognition: Recognition,
+  recognition: Written,
 ): Promise<'written' | 'known'> {
   return await writeOrg(db, orgId, (write) => addRecognition(write, recognition));
 }
 
-/** The same as a part of a larger write. */
+/**
+ * The same as a part of a larger write, which has to be given up when this throws. The insert comes first: it
+ * alone knows, whoever else is writing, whether the id was there, and a repeat is not judged a second time.
+ */
 export async function addRecognition(
   write: OrgWrite,
-  recognition: Recognition,
+  recognition: Written,
+  acceptance?: Acceptance,
 ): Promise<'written' | 'known'> {
   const { tx, orgId } = write;
   const { id, sender, quote, ticket } = recognition;
-  await refuseStrangers(write, recognition);
   const added = await tx
     .insert(recognitions)
     .values({
@@ -51,10 +62,18 @@ export async function addRecognition(
       createdAt: new Date(recognition.createdAt),
       via: recognition.via,
       isErased: false,
+      requestSha256: acceptance?.requestSha256 ?? null,
+      acceptedAt: acceptance?.acceptedAt ?? null,
     })
     .onConflictDoNothing()
     .returning({ id: recognitions.id });
   if (added.length === 0) return 'known';
+  await refuseImpossible(tx, orgId, {
+    senderId: sender.kind === 'member' ? sender.id : null,
+    recipientIds: recognition.recipients.map((recipient) => recipient.id),
+    coreValueIds: recognition.coreValueIds,
+    visibility: recognition.visibility,
+  });
   await tx.insert(recognitionRecipients).values(
     recognition.recipients.map((recipient, position) => ({
       orgId,
@@ -65,29 +84,6 @@ export async function addRecognition(
   );
   write.note({ type: 'recognition', id });
   return 'written';
-}
-
-async function refuseStrangers({ tx, orgId }: OrgWrite, recognition: Recognition): Promise<void> {
-  const { sender, recipients, coreValueIds } = recognition;
-  const to = recipients.map(({ id }) => id);
-  if (new Set(to).size < to.length) throw new RecognitionRefused('A recipient is named twice.');
-  if (sender.kind === 'member' && to.includes(sender.id)) {
-    throw new RecognitionRefused('Nobody can thank themselves.');
-  }
-  const people = sender.kind === 'member' ? [...to, sender.id] : to;
-  const known = await tx
-    .select({ id: members.id })
-    .from(members)
-    .where(and(eq(members.orgId, orgId), eq(members.isActive, true), inArray(members.id, people)));
-  if (known.length < people.length) throw new RecognitionRefused('Somebody here is no member of this org.');
-  if (coreValueIds.length === 0) return;
-  const values = await tx
-    .select({ id: coreValues.id })
-    .from(coreValues)
-    .where(and(eq(coreValues.orgId, orgId), inArray(coreValues.id, coreValueIds)));
-  if (values.length < new Set(coreValueIds).size) {
-    throw new RecognitionRefused('A core value here is none of this org.');
-  }
 }
 
 const WIDTH = { private: 0, team: 1, org: 2 } as const;
@@ -124,6 +120,8 @@ export async function eraseRecognition({ tx, orgId, note }: OrgWrite, id: string
       ticketOrigin: null,
       ticketId: null,
       ticketUrl: null,
+      // Whoever guesses the words could find them confirmed by their hash.
+      requestSha256: null,
       isErased: true,
     })
     .where(and(eq(recognitions.orgId, orgId), eq(recognitions.id, id), eq(recognitions.isErased, false)))

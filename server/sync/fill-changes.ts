@@ -4,7 +4,7 @@ import type { Caller } from '../auth.ts';
 import type { Db } from '../db/database.ts';
 import { recognitions } from '../db/recognition-tables.ts';
 import { readMember } from '../members/read-member.ts';
-import { readCoreValues, readOrg } from '../org/read-settings.ts';
+import { readContactDrivers, readCoreValues, readOrg } from '../org/read-settings.ts';
 import { readRecognitions } from '../recognitions/read-recognitions.ts';
 import type { Entry } from './read-log.ts';
 import type { ChangeType } from './write-org.ts';
@@ -19,6 +19,8 @@ export async function fillChanges(db: Db, caller: Caller, entries: Entry[]): Pro
   const recognition = new Map(rows.map((row) => [row.id, row]));
   const values = idsOf('coreValue').length > 0 ? await readCoreValues(db, orgId) : [];
   const coreValue = new Map(values.map((row) => [row.id, row]));
+  const drivers = idsOf('contactDriver').length > 0 ? await readContactDrivers(db, orgId) : [];
+  const contactDriver = new Map(drivers.map((row) => [row.id, row]));
   const orgSettings = idsOf('orgSettings').length > 0 ? await readOrg(db, orgId) : undefined;
   const member = idsOf('member').length > 0 ? await readMember(db, orgId, memberId) : undefined;
   const putOf = ({ type, id, rev }: Entry): Change => {
@@ -27,6 +29,8 @@ export async function fillChanges(db: Db, caller: Caller, entries: Entry[]): Pro
         return { op: 'put', type, id, rev, data: present(recognition.get(id)) };
       case 'coreValue':
         return { op: 'put', type, id, rev, data: present(coreValue.get(id)) };
+      case 'contactDriver':
+        return { op: 'put', type, id, rev, data: present(contactDriver.get(id)) };
       case 'orgSettings':
         return { op: 'put', type, id, rev, data: present(orgSettings) };
       case 'member':

@@ -13,6 +13,7 @@ import { benchOrgApi } from './org-api.ts';
 import { benchPageCost } from './page-cost.ts';
 import { benchSentiment } from './sentiment.ts';
 import { type Stage, startStage } from './stage.ts';
+import { benchThanksArrive } from './thanks-arrive.ts';
 
 /**
  * Measures the budgets and prints them side by side; a missed one is named, and never a failure. For one
@@ -42,6 +43,7 @@ console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 
 console.log('Times are medians, with the tenth and the ninetieth of a hundred in brackets.');
 await part('bytes', () => table(benchBundleBytes()));
 await benchInBrowser();
+if (cannotRun === undefined) await part('thanks', benchThanksArrive);
 await part('sentiment', async () => await benchSentiment(values.data, values.card === true));
 await part('org-api', benchOrgApi);
 console.log(`\n${((Date.now() - startedAt) / 1000).toFixed(0)} s in all`);

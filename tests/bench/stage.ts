@@ -5,7 +5,7 @@ import type { BrowserContext, Frame, Page } from 'playwright';
 import { CHROMIUM_BUILD, type ExtensionBrowser, launchExtension, panelOf } from '../browser/extension.ts';
 import { signIn, switchOn } from '../browser/set-up.ts';
 import { type DemoHelpdesk, startDemoHelpdesk } from '../demo/helpdesk/server.ts';
-import { type OrgServer, startOrg } from '../e2e/world.ts';
+import { type OrgServer, startOrg } from '../e2e/org-server.ts';
 import { writeEmptyExtension } from './empty-extension.ts';
 import { noteMoments } from './moments.ts';
 

@@ -17,6 +17,15 @@ export async function signIn(extension: ExtensionBrowser, apiUrl: string, token:
   await page.close();
 }
 
+/** Pastes another token for the same member, where the one before is no longer accepted. */
+export async function takeNewToken(extension: ExtensionBrowser, token: string): Promise<void> {
+  const page = await openOwnPage(extension, 'options.html');
+  await page.getByLabel(t('options.token.label')).fill(token);
+  await page.getByRole('button', { name: t('options.token.use'), exact: true }).click();
+  await page.getByText(t('options.token.taken')).waitFor();
+  await page.close();
+}
+
 /** Switches a helpdesk on, on the options page, answering the browser's prompt with yes. */
 export async function switchOn(
   extension: ExtensionBrowser,

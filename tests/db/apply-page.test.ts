@@ -4,7 +4,8 @@ import { applyPage, pullCursor, startGeneration } from '../../utils/db/apply-pag
 import { MemberDatabase } from '../../utils/db/member-database.ts';
 import { pullRow } from '../../utils/db/meta.ts';
 import { thanksReceived } from '../../utils/db/queries.ts';
-import { noteThanksSeen } from '../../utils/db/seen-thanks.ts';
+import { noteThanksSeen } from '../../utils/db/unseen-thanks.ts';
+import type { Change } from '../../utils/org-api/contract/sync.ts';
 import { id, MEMBER_ID, OTHER_ID, recognitionChange } from './rows.ts';
 
 let db: MemberDatabase;
@@ -106,18 +107,59 @@ test('a second reset while a generation is being filled starts anew and leaves n
   expect(await db.recognitions.count()).toBe(1);
 });
 
-test('thanks are new until they were seen, and older ones do not become new again', async () => {
-  await applyPage(db, MEMBER_ID, page([1, 2], 'c1'));
-  const { newest, hasNew } = await thanksReceived(db, 1);
-  expect(hasNew).toBe(true);
-  await noteThanksSeen(db, newest[0]?.createdAt ?? '');
-  await noteThanksSeen(db, recognitionCreatedAt(1));
-  expect((await thanksReceived(db, 1)).hasNew).toBe(false);
-  await applyPage(db, MEMBER_ID, page([3], 'c2'));
-  expect((await thanksReceived(db, 1)).hasNew).toBe(true);
+test('thanks are new until they were seen, however long they were on their way', async () => {
+  await firstFill();
+  await applyPage(db, MEMBER_ID, page([5], 'c2'));
+  expect((await thanksReceived(db, 1)).unseen).toBe(1);
+  await noteThanksSeen(db);
+  expect((await thanksReceived(db, 1)).unseen).toBe(0);
+  await applyPage(db, MEMBER_ID, page([3], 'c3'));
+  expect((await thanksReceived(db, 1)).unseen).toBe(1);
 });
 
-function recognitionCreatedAt(number: number): string {
+test('thanks that were seen stay so when a row of theirs changes, or a reset brings them again', async () => {
+  await firstFill();
+  await applyPage(db, MEMBER_ID, page([5], 'c2'));
+  await noteThanksSeen(db);
+  await applyPage(db, MEMBER_ID, { ...page([], 'c3'), changes: [{ ...recognitionChange(5), rev: 9 }] });
+  await startGeneration(db);
+  await applyPage(db, MEMBER_ID, page([5, 6], 'n1'));
+  expect(await db.unseen.toArray()).toEqual([{ id: id(6) }]);
+});
+
+test('the very first fill calls only thanks of the last 14 days new', async () => {
+  await applyPage(db, MEMBER_ID, { ...page([1], 'c1', true), changes: [agedDays(1, 15), agedDays(2, 13)] });
+  await applyPage(db, MEMBER_ID, { ...page([], 'c2'), changes: [agedDays(3, 15), agedDays(4, 1)] });
+  expect(await db.unseen.toArray()).toEqual([{ id: id(2) }, { id: id(4) }]);
+});
+
+test('thanks that are taken back are not counted as unseen any more', async () => {
+  await firstFill();
+  await applyPage(db, MEMBER_ID, page([5, 6], 'c2'));
+  const gone = { op: 'del' as const, type: 'recognition' as const, id: id(5), rev: 9 };
+  await applyPage(db, MEMBER_ID, { ...page([], 'c3'), changes: [gone] });
+  expect((await thanksReceived(db, 1)).unseen).toBe(1);
+  await startGeneration(db);
+  await applyPage(db, MEMBER_ID, page([], 'n1'));
+  expect((await thanksReceived(db, 1)).unseen).toBe(0);
+});
+
+test('S10 monotone: a lower revision neither overwrites nor deletes a higher one of the same epoch', async () => {
+  await firstFill();
+  await applyPage(db, MEMBER_ID, { ...page([], 'c2'), changes: [{ ...recognitionChange(5), rev: 50 }] });
+  const del = { op: 'del' as const, type: 'recognition' as const, id: id(5), rev: 49 };
+  await applyPage(db, MEMBER_ID, { ...page([], 'c3'), changes: [{ ...recognitionChange(5), rev: 49 }] });
+  await applyPage(db, MEMBER_ID, { ...page([], 'c4'), changes: [del] });
+  expect((await db.recognitions.toArray()).map(({ rev }) => rev)).toEqual([50]);
+});
+
+async function firstFill(): Promise<void> {
+  await applyPage(db, MEMBER_ID, page([], 'c1'));
+}
+
+function agedDays(number: number, days: number): Change {
   const change = recognitionChange(number);
-  return change.op === 'put' && change.type === 'recognition' ? change.data.createdAt : '';
+  if (change.op !== 'put' || change.type !== 'recognition') throw new Error('not a recognition');
+  const createdAt = new Date(Date.now() - days * 86_400_000).toISOString();
+  return { ...change, data: { ...change.data, createdAt } };
 }

@@ -4,9 +4,18 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { applyPage } from '../../utils/db/apply-page.ts';
 import { MemberDatabase } from '../../utils/db/member-database.ts';
 import { NEVER_SYNCED } from '../../utils/db/meta.ts';
-import { coreValues, customerOf, matchesOf, syncStatus, thanksReceived } from '../../utils/db/queries.ts';
-import { noteThanksSeen } from '../../utils/db/seen-thanks.ts';
-import { id, MEMBER_ID, recognitionChange } from './rows.ts';
+import {
+  confirmedOf,
+  coreValues,
+  customerOf,
+  draftOf,
+  matchesOf,
+  outbox,
+  syncStatus,
+  thanksReceived,
+} from '../../utils/db/queries.ts';
+import { noteThanksSeen } from '../../utils/db/unseen-thanks.ts';
+import { id, MEMBER_ID, outboxRow, recognitionChange } from './rows.ts';
 
 // Dexie follows what a query reads only while its own promises lead from one read to the next: an async
 // function inside an async function inside the query loses it, without any error. Hence these tests.
@@ -43,12 +52,13 @@ test('thanks that arrive are told', async () => {
 });
 
 test('thanks that were seen are told', async () => {
-  await applyPage(db, MEMBER_ID, page(1));
+  await applyPage(db, MEMBER_ID, { ...page(1), changes: [] });
+  await applyPage(db, MEMBER_ID, page(2));
   const seen = await beforeAndAfter(
     () => thanksReceived(db, 2),
-    () => noteThanksSeen(db, '2030-01-01T00:00:00Z'),
+    () => noteThanksSeen(db),
   );
-  expect(seen.map(({ hasNew }) => hasNew)).toEqual([true, false]);
+  expect(seen.map(({ unseen }) => unseen)).toEqual([1, 0]);
 });
 
 test('a new state, core value, customer or match is told', async () => {
@@ -70,6 +80,31 @@ test('a new state, core value, customer or match is told', async () => {
     () => matchesOf(db, ['who']),
     () =>
       db.matches.put({ key: 'who', match: { by: 'nobody', member: null, suggestion: null }, fetchedAt: 1 }),
+  );
+});
+
+test('thanks being written, on their way, and who somebody is are told', async () => {
+  const content = { recipients: [], message: '', coreValueIds: [], quote: null, ticket: null };
+  const draft = {
+    ticketKey: 't',
+    id: id(1),
+    editor: 'e',
+    updatedAt: 1,
+    visibility: 'team' as const,
+    ...content,
+  };
+  await beforeAndAfter(
+    () => draftOf(db, 't'),
+    () => db.drafts.put(draft),
+  );
+  const rows = await beforeAndAfter(
+    () => outbox(db),
+    () => db.outbox.put(outboxRow(1)),
+  );
+  expect(rows.map(({ length }) => length)).toEqual([0, 1]);
+  await beforeAndAfter(
+    () => confirmedOf(db, ['who']),
+    () => db.confirmed.put({ key: 'who', member: { id: id(1), name: 'Alice', team: null } }),
   );
 });
 

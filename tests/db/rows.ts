@@ -1,4 +1,4 @@
-import type { ConnectionRow } from '../../utils/db/rows.ts';
+import type { ConnectionRow, OutboxRow } from '../../utils/db/rows.ts';
 import type { Change } from '../../utils/org-api/contract/sync.ts';
 
 export const MEMBER_ID = '01936f00-0000-7000-8000-000000000001';
@@ -45,5 +45,35 @@ export function connectionOf(memberId = MEMBER_ID, apiUrl = 'http://127.0.0.1:1'
       org: { id: ORG_ID, name: 'Acme', customerKey, signalDays: 90, sharesReadings: false },
     },
     connectedAt: '2026-01-01T00:00:00.000Z',
+  };
+}
+
+/** Thanks of the member on their way, their undo time over, unless told otherwise. */
+export function outboxRow(number: number, change: Partial<OutboxRow> = {}): OutboxRow {
+  const createdAt = Date.now() - 60_000;
+  return {
+    id: id(number),
+    draftId: id(number + 500),
+    ticketKey: 'zendesk https://acme.zendesk.example 1',
+    apiUrl: 'http://127.0.0.1:1',
+    memberId: MEMBER_ID,
+    body: {
+      recipientIds: [OTHER_ID],
+      message: `Thanks, number ${number}`,
+      coreValueIds: [],
+      quote: null,
+      ticket: null,
+      visibility: 'team',
+      createdAt: new Date(createdAt).toISOString(),
+    },
+    recipients: [{ id: OTHER_ID, name: 'Mira' }],
+    createdAt,
+    notBefore: createdAt + 10_000,
+    state: 'queued',
+    attempts: 0,
+    nextAttemptAt: createdAt + 10_000,
+    lease: undefined,
+    problem: undefined,
+    ...change,
   };
 }

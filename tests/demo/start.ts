@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { panelOf } from '../browser/extension.ts';
 import { findChromium, NO_CHROMIUM } from '../browser/find-chromium.ts';
+import { sendThanks } from '../e2e/thanks/write-thanks.ts';
 import { expectOnPanel } from './check-panel.ts';
 import { type DemoFolder, keepPorts, openDemoFolder } from './demo-folder.ts';
 import { type DemoWindow, openDemoWindow } from './demo-window.ts';
@@ -132,13 +134,32 @@ async function checkAndEnd(windows: DemoWindow[]): Promise<void> {
     }
     say(`${login}'s panel shows what it should: ${picture}`);
   }
+  await thankLive(windows, pictures);
   await stopAll();
   process.exit(0);
+}
+
+/** Mira thanks Alice from the ticket that Alice has open, and it arrives on Alice's panel by itself. */
+async function thankLive([alice, mira]: DemoWindow[], pictures: string): Promise<void> {
+  if (!alice || !mira) return;
+  const message = `Thank you for staying with Maria until it was right (${new Date().toISOString()}).`;
+  await mira.page.goto(alice.page.url());
+  const panel = await panelOf(mira.page, mira.browser);
+  await sendThanks(panel, message, ['Alice']);
+  const sentAt = Date.now();
+  await expectOnPanel(alice.page, alice.browser, [message]);
+  const picture = join(pictures, 'thanks.png');
+  await alice.page.screenshot({ path: picture });
+  const seconds = Math.round((Date.now() - sentAt) / 1000);
+  say(`Mira's thanks stand on Alice's panel, ${seconds} s after Send (ten of them to undo): ${picture}`);
 }
 
 function explain(helpdesk: string, orgApi: string, folder: DemoFolder, adminToken: string): void {
   say(`
 Two windows are open: Alice Nguyen (agent) and Mira Okafor (team lead), each with the panel beside a ticket.
+
+Try it: in Mira's window open ${helpdesk}/agent/tickets/1, press Thank, write a line, send. You have ten seconds to undo;
+then it stands on Alice's panel by itself.
 
   demo helpdesk   ${helpdesk}   (sign in as anyone: the login page lists them)
   org API         ${orgApi}   (what it can do: ${orgApi}/openapi.json)

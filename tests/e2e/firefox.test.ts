@@ -17,7 +17,7 @@ import {
   until,
 } from '../browser/firefox.ts';
 import { type DemoHelpdesk, startDemoHelpdesk } from '../demo/helpdesk/server.ts';
-import { type OrgServer, startOrg } from './world.ts';
+import { type OrgServer, startOrg } from './org-server.ts';
 
 const cannotRun = findFirefox() === undefined && process.env.CI !== 'true';
 const THANKS = 'You stayed with a furious customer';

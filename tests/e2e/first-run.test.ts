@@ -7,7 +7,8 @@ import { NO_CHROMIUM } from '../browser/find-chromium.ts';
 import { signIn } from '../browser/set-up.ts';
 import { allowReload, hasPopup, openPopup, pressIcon, TOOLBAR_ARGS } from '../browser/toolbar.ts';
 import { type DemoHelpdesk, startDemoHelpdesk } from '../demo/helpdesk/server.ts';
-import { cannotRun, type OrgServer, shows, startOrg } from './world.ts';
+import { type OrgServer, startOrg } from './org-server.ts';
+import { cannotRun, shows } from './world.ts';
 
 /** One newcomer's way through the extension: each test goes on where the one before it ended. */
 describe('on the first day', () => {

@@ -9,7 +9,9 @@ import { signIn, switchOn } from '../browser/set-up.ts';
 import { missingHere } from '../real/request-tracker/install.ts';
 import { PASSWORD, ticketIdOf } from '../real/request-tracker/seed.ts';
 import { startRequestTracker } from '../real/request-tracker/start.ts';
-import { cannotRun, type OrgServer, shows, startOrg, textOf } from './world.ts';
+import { type OrgServer, startOrg } from './org-server.ts';
+import { sendThanks } from './thanks/write-thanks.ts';
+import { cannotRun, shows, textOf } from './world.ts';
 
 const missing = cannotRun ?? (process.env.CI === 'true' ? undefined : missingHere());
 const pictures = join(import.meta.dirname, '../.results/request-tracker');
@@ -20,6 +22,7 @@ describe('a ticket in a real Request Tracker', () => {
   let org: OrgServer;
   let extension: ExtensionBrowser;
   let page: Page;
+  let mira: [ExtensionBrowser, Page];
   const dataFolder = mkdtempSync(join(tmpdir(), 'sidekind-rt-'));
 
   beforeAll(async () => {
@@ -27,21 +30,29 @@ describe('a ticket in a real Request Tracker', () => {
     mkdirSync(pictures, { recursive: true });
     tracker = await startRequestTracker({ dataFolder });
     org = await startOrg('http://127.0.0.1:4180', tracker.origin);
-    extension = await launchExtension();
-    await signIn(extension, org.url, org.members.alice.token);
-    await switchOn(extension, tracker.origin, 'Request Tracker');
-    page = await extension.context.newPage();
-    await page.goto(tracker.origin);
-    await page.fill('input[name=user]', 'alice');
-    await page.fill('input[name=pass]', PASSWORD);
-    await Promise.all([page.waitForNavigation(), page.press('input[name=pass]', 'Enter')]);
+    [extension, page] = await sitDown('alice');
+    mira = await sitDown('mira');
   });
   afterAll(async () => {
+    await mira?.[0].context.close();
     await extension?.context.close();
     await org?.close();
     await tracker?.stop();
     rmSync(dataFolder, { recursive: true, force: true });
   });
+
+  /** A browser for this person, signed in to the org and to Request Tracker. */
+  async function sitDown(login: 'alice' | 'mira'): Promise<[ExtensionBrowser, Page]> {
+    const browser = await launchExtension();
+    await signIn(browser, org.url, org.members[login].token);
+    await switchOn(browser, tracker.origin, 'Request Tracker');
+    const tab = await browser.context.newPage();
+    await tab.goto(tracker.origin);
+    await tab.fill('input[name=user]', login);
+    await tab.fill('input[name=pass]', PASSWORD);
+    await Promise.all([tab.waitForNavigation(), tab.press('input[name=pass]', 'Enter')]);
+    return [browser, tab];
+  }
 
   const open = async (key: Parameters<typeof ticketIdOf>[0]) => {
     await page.goto(`${tracker.origin}/Ticket/Display.html?id=${ticketIdOf(key)}`);
@@ -91,6 +102,21 @@ describe('a ticket in a real Request Tracker', () => {
     await shows(hostile, t('panel.sync.up-to-date'));
     expect(await hostile.locator('main script, main img').count()).toBe(0);
     await shows(await open('manyMessages'), /\d+ customer messages/, 30_000);
+  });
+
+  test('the lead sends thanks from it, and they stand on the agent’s panel within seconds, once', async () => {
+    await shows(await open('doubleCharge'), t('panel.sync.up-to-date'));
+    const theirs = await panelOf(page, extension);
+    const [browser, tab] = mira;
+    await tab.goto(`${tracker.origin}/Ticket/Display.html?id=${ticketIdOf('doubleCharge')}`);
+    const mine = await panelOf(tab, browser);
+    await shows(mine, 'Alice Nguyen');
+    const message = 'You stayed kind to the end of a long week.';
+    await sendThanks(mine, message, ['Alice']);
+    await shows(theirs, message, 40_000);
+    await tab.screenshot({ path: join(pictures, 'sent.png') });
+    await page.screenshot({ path: join(pictures, 'arrived.png') });
+    expect(await org.kept(message)).toHaveLength(1);
   });
 
   test('goes on after the background was killed, and says when the agent is signed out', async () => {

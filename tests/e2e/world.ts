@@ -1,11 +1,5 @@
 import { existsSync } from 'node:fs';
-import { pino } from 'pino';
 import type { Frame, Page } from 'playwright';
-import { v7 } from 'uuid';
-import { type Database, openDatabase } from '../../server/db/database.ts';
-import { writeRecognition } from '../../server/recognitions/write-recognition.ts';
-import { type Serving, serve } from '../../server/serve.ts';
-import type { Recognition } from '../../utils/org-api/contract/recognition.ts';
 import {
   CHROMIUM_BUILD,
   type ExtensionBrowser,
@@ -16,65 +10,10 @@ import {
 import { findChromium, NO_CHROMIUM } from '../browser/find-chromium.ts';
 import { signIn, switchOn } from '../browser/set-up.ts';
 import { type DemoHelpdesk, startDemoHelpdesk } from '../demo/helpdesk/server.ts';
-import { type DemoOrg, seedDemoOrg } from '../demo/org/seed-demo-org.ts';
+import { type OrgServer, startOrg } from './org-server.ts';
 
 /** Why the browser tests cannot run here, for `skip`; `undefined` when they can. In CI they have to. */
 export const cannotRun = findChromium() === undefined && process.env.CI !== 'true' ? NO_CHROMIUM : undefined;
-
-export interface OrgServer {
-  url: string;
-  members: DemoOrg['members'];
-  /** Mira thanks Alice, privately. */
-  thank(message: string): Promise<void>;
-  stop(): Promise<void>;
-  /** Answers again at the same address, with the same data. */
-  start(): Promise<void>;
-  close(): Promise<void>;
-}
-
-/** The real org API on an embedded database in memory, with the demo org in it. */
-export async function startOrg(helpdeskOrigin: string, requestTrackerOrigin?: string): Promise<OrgServer> {
-  const database: Database = await openDatabase({ memory: true });
-  const origins = requestTrackerOrigin ? { requestTrackerOrigin } : {};
-  const { members, orgId } = await seedDemoOrg(database.db, { helpdeskOrigin, ...origins, now: new Date() });
-  const log = pino({ level: 'silent' });
-  let serving: Serving | undefined = await serve(database.db, log, { host: '127.0.0.1', port: 0 });
-  const { url } = serving;
-  const stop = async () => {
-    await serving?.stop();
-    serving = undefined;
-  };
-  return {
-    url,
-    members,
-    thank: async (message) => {
-      await writeRecognition(database.db, orgId, thanksFromMira(members, message));
-    },
-    stop,
-    start: async () => {
-      serving ??= await serve(database.db, log, { host: '127.0.0.1', port: Number(new URL(url).port) });
-    },
-    close: async () => {
-      await stop();
-      await database.close();
-    },
-  };
-}
-
-function thanksFromMira(members: DemoOrg['members'], message: string): Recognition {
-  return {
-    id: v7(),
-    sender: { kind: 'member', id: members.mira.id, name: 'Mira Okafor', role: 'lead' },
-    recipients: [{ id: members.alice.id, name: 'Alice Nguyen' }],
-    message,
-    coreValueIds: [],
-    quote: null,
-    ticket: null,
-    visibility: 'private',
-    createdAt: new Date().toISOString(),
-    via: 'api',
-  };
-}
 
 export interface World {
   helpdesk: DemoHelpdesk;

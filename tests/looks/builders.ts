@@ -242,4 +242,5 @@ export const base: PanelProps = {
   onReread: nothing,
   onOpenOptions: nothing,
   onSync: nothing,
+  onOpenThanks: nothing,
 };

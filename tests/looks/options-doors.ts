@@ -3,8 +3,11 @@ import type { StoredHere } from '../../utils/db/stored-here.ts';
 import { ADAPTERS } from '../../utils/helpdesks/adapters.ts';
 import type { Site } from '../../utils/helpdesks/site.ts';
 import type { Me } from '../../utils/org-api/contract/org.ts';
+import type { RecognisedPerson } from '../../utils/recognitions/recognised-people.ts';
+import type { UnsentThanks } from '../../utils/recognitions/unsent.ts';
 import type { Appearance } from '../../utils/settings/settings.ts';
 import { ORG_NAME } from '../demo/cast.ts';
+import { THANKS_STATES } from './thanks-states.ts';
 
 const ME: Me = {
   member: {
@@ -32,13 +35,47 @@ export const SITE: Site = {
 
 const FULL: StoredHere['kinds'] = [
   { kind: 'recognitions', count: 1284, bytes: 912_400 },
+  { kind: 'outbox', count: 0, bytes: 0 },
+  { kind: 'drafts', count: 0, bytes: 0 },
+  { kind: 'confirmed', count: 0, bytes: 0 },
   { kind: 'coreValues', count: 6, bytes: 1900 },
   { kind: 'customers', count: 41, bytes: 68_200 },
   { kind: 'matches', count: 12, bytes: 4100 },
   { kind: 'connection', count: 1, bytes: 800 },
 ];
 
+/** One merely on its way, one that waits, one that was refused. */
+export const UNSENT: UnsentThanks[] = (THANKS_STATES['on-the-way']?.outbox ?? []).map((row) => ({
+  draftId: row.id,
+  problem: row.problem,
+  state: row.state === 'dead' ? 'dead' : 'queued',
+  createdAt: row.createdAt,
+  rows: [row],
+}));
+
+const PEOPLE: RecognisedPerson[] = [
+  {
+    key: 'a',
+    name: 'K. Adeyemi',
+    where: 'harbourpine.example.com',
+    member: { id: '01977000-0000-7000-8000-000000000009', name: 'Ken Adeyemi', team: ME.member.team },
+  },
+  {
+    key: 'b',
+    name: 'priya',
+    where: undefined,
+    member: { id: '01977000-0000-7000-8000-000000000010', name: 'Priya Raman', team: null },
+  },
+];
+
 export interface FakeState {
+  unsent?: UnsentThanks[];
+  drafts?: number;
+  /** The org no longer accepts the token. */
+  isRefused?: boolean;
+  hasRecognised?: boolean;
+  /** What is left after everything was tried. */
+  left?: UnsentThanks[];
   isConnected?: boolean;
   sites?: Site[];
   isForbidden?: boolean;
@@ -51,6 +88,16 @@ export function fakeDoor(state: FakeState): OptionsDoor & { calls: string[] } {
   let sites = state.sites ?? [];
   let look: Appearance = { theme: 'system', side: 'end' };
   const calls: string[] = [];
+  let unsent = state.unsent ?? [];
+  let isRefused = state.isRefused ?? false;
+  let people = state.hasRecognised ? PEOPLE : [];
+  const watchers = new Set<() => void>();
+  const watch = (changed: () => void) => {
+    watchers.add(changed);
+    return () => watchers.delete(changed);
+  };
+  const stored = () =>
+    FULL.map((kind) => (kind.kind === 'drafts' ? { ...kind, count: state.drafts ?? 0, bytes: 300 } : kind));
   const known = (address: string) => address.includes('harbourpine');
   return {
     calls,
@@ -68,14 +115,33 @@ export function fakeDoor(state: FakeState): OptionsDoor & { calls: string[] } {
     connect: async (address, token) => {
       calls.push('connect');
       if (!known(address)) return { ok: false, reason: 'unreachable' };
+      if (token === 'other') return { ok: false, reason: 'unsent' };
       if (token !== 'good') return { ok: false, reason: 'wrong-token' };
       isConnected = true;
+      isRefused = false;
       return { ok: true, me: ME };
     },
     bringUpToDate: async () => calls.push('bringUpToDate'),
     signOut: async () => {
       calls.push('signOut');
       isConnected = false;
+    },
+    standing: async () => (isRefused ? 'signed-out' : 'up-to-date'),
+    watchStanding: watch,
+    unsent: async () => unsent,
+    watchUnsent: watch,
+    sendUnsent: async () => {
+      calls.push('sendUnsent');
+      unsent = state.left ?? [];
+      for (const changed of watchers) changed();
+    },
+    copyUnsent: async () => {
+      calls.push('copyUnsent');
+    },
+    recognised: async () => people,
+    forgetRecognised: async (key) => {
+      calls.push(`forget ${key}`);
+      people = people.filter((one) => one.key !== key);
     },
     sites: async () => sites,
     switchOn: async (site) => {
@@ -97,7 +163,7 @@ export function fakeDoor(state: FakeState): OptionsDoor & { calls: string[] } {
       look = next;
     },
     storedHere: async () => ({
-      kinds: isConnected ? FULL : FULL.map((kind) => ({ ...kind, count: 0, bytes: 0 })),
+      kinds: isConnected ? stored() : FULL.map((kind) => ({ ...kind, count: 0, bytes: 0 })),
       lastPulledAt: isConnected ? new Date(Date.now() - 240_000).toISOString() : undefined,
     }),
     exportStored: async () => '{}',
@@ -116,6 +182,9 @@ export const OPTIONS_STATES: Record<string, FakeState> = {
     isConnected: true,
     sites: [SITE, { ...SITE, origin: 'http://tickets.intranet.example:8080', basePath: '/rt' }],
   },
+  unsent: { isConnected: true, sites: [SITE], unsent: UNSENT, drafts: 2, left: UNSENT.slice(2) },
+  refused: { isConnected: true, sites: [SITE], unsent: UNSENT.slice(1), isRefused: true },
+  recognised: { isConnected: true, sites: [SITE], hasRecognised: true, drafts: 1 },
   forbidden: { isConnected: true, isForbidden: true },
   broken: { isBroken: true },
 };

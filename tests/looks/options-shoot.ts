@@ -1,20 +1,8 @@
 /** Pictures of the options page: `node tests/looks/options-shoot.ts [part of a name …]`, into `tests/.results/looks/`. */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Page } from 'playwright';
-import { serveGallery } from './serve.ts';
+import type { Page } from 'playwright';
+import { type Shot, takePictures } from './take-pictures.ts';
 
-const FOLDER = join(import.meta.dirname, '../.results/looks');
 const ADDRESS = 'Address of your org’s Sidekind';
-
-interface Shot {
-  state: string;
-  name?: string;
-  query?: string;
-  width?: number;
-  act?: (page: Page) => Promise<void>;
-}
 
 const SHOTS: Shot[] = [
   { state: 'newcomer' },
@@ -32,41 +20,18 @@ const SHOTS: Shot[] = [
   { state: 'ready', name: 'ready-asked-dark', query: 'appearance=dark', act: askBoth },
   { state: 'ready', name: 'ready-erased', act: erase },
   { state: 'broken' },
+  { state: 'refused' },
+  { state: 'refused', name: 'refused-other', act: tryOther },
+  { state: 'recognised', act: (page) => page.getByText('People you recognised by name (').click() },
+  { state: 'unsent', act: leave },
+  { state: 'unsent', name: 'unsent-dark', query: 'appearance=dark', act: leave },
+  { state: 'unsent', name: 'unsent-rtl', query: 'dir=rtl', act: leave },
+  { state: 'unsent', name: 'unsent-narrow', width: 360, act: leave },
+  { state: 'unsent', name: 'unsent-sent', act: sendFirst },
+  { state: 'refused', name: 'refused-unsent', act: leave },
 ];
 
-const parts = process.argv.slice(2);
-mkdirSync(FOLDER, { recursive: true });
-const gallery = await serveGallery();
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
-const context = await browser.newContext();
-const page = await context.newPage();
-page.on('pageerror', (error) => console.error(error.message));
-page.on('console', (entry) => entry.type() === 'error' && console.error(entry.text()));
-try {
-  for (const shot of SHOTS) {
-    const name = shot.name ?? shot.state;
-    if (parts.length === 0 || parts.some((part) => name.includes(part))) await shoot(name, shot);
-  }
-} finally {
-  await browser.close();
-  await gallery.server.close();
-}
-
-async function shoot(name: string, { state, query = 'appearance=light', width = 800, act }: Shot) {
-  await page.setViewportSize({ width, height: 800 });
-  await page.goto(`${gallery.url}/options.html?state=${state}&${query}`);
-  await page.locator('[data-section="about"]').waitFor();
-  await act?.(page);
-  await page.screenshot({ path: join(FOLDER, `options-${name}.png`), fullPage: true });
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${id} (${nodes.map(({ target }) => target.join(' ')).join(', ')})`,
-  );
-  console.log(
-    `${name}: ${found.length} axe violations${sideways ? ', SCROLLS SIDEWAYS' : ''} ${found.join('; ')}`,
-  );
-}
+await takePictures({ page: 'options', ready: '[data-section="about"]', shots: SHOTS });
 
 async function typeWrongToken(page: Page) {
   await page.getByLabel(ADDRESS).fill('sidekind.harbourpine.example');
@@ -98,4 +63,21 @@ async function erase(page: Page) {
   await page.getByRole('button', { name: 'Erase everything here' }).click();
   await page.getByRole('button', { name: 'Yes, erase everything' }).click();
   await page.getByText('Erased:').waitFor();
+}
+
+async function leave(page: Page) {
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Erase everything here' }).click();
+}
+
+async function sendFirst(page: Page) {
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Send now' }).click();
+  await page.getByText('could not be sent').waitFor();
+}
+
+async function tryOther(page: Page) {
+  await page.getByLabel('Your new token').fill('other');
+  await page.getByRole('button', { name: 'Use a new token' }).click();
+  await page.getByText('belongs to somebody else').waitFor();
 }

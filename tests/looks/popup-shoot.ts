@@ -1,44 +1,29 @@
-/** Pictures of the popup: `node tests/looks/popup-shoot.ts`, into `tests/.results/looks/`. */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import { chromium } from 'playwright';
+/** Pictures of the popup: `node tests/looks/popup-shoot.ts [part of a name …]`, into `tests/.results/looks/`. */
+import type { Page } from 'playwright';
 import { POPUP_STATES } from './popup-doors.ts';
-import { serveGallery } from './serve.ts';
+import { type Shot, takePictures } from './take-pictures.ts';
 
-const FOLDER = join(import.meta.dirname, '../.results/looks');
 const LOOKS = ['appearance=light', 'appearance=dark', 'dir=rtl'];
-const DEEDS = ['Switch on here', 'Show the panel'];
+const DEEDS = /Switch on here|Show the panel/;
 
-mkdirSync(FOLDER, { recursive: true });
-const gallery = await serveGallery();
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
-const page = await (await browser.newContext({ viewport: { width: 320, height: 200 } })).newPage();
-page.on('pageerror', (error) => console.error(error.message));
-try {
-  for (const state of Object.keys(POPUP_STATES)) {
-    for (const look of LOOKS) await shoot(state, look);
-  }
-} finally {
-  await browser.close();
-  await gallery.server.close();
-}
+const shots = Object.keys(POPUP_STATES).flatMap((state) =>
+  LOOKS.flatMap((query): Shot[] => {
+    const look = query.replace(/\W/, '-');
+    const about = { state, query, width: 320 };
+    return [
+      { ...about, name: `${state}-${look}` },
+      { ...about, name: `${state}-pressed-${look}`, act: press },
+    ];
+  }),
+);
 
-async function shoot(state: string, look: string) {
-  await page.goto(`${gallery.url}/popup.html?state=${state}&${look}`);
-  await page.locator('h2').waitFor();
-  await picture(`${state}-${look.replace(/\W/, '-')}`);
-  const deed = page.getByRole('button', { name: new RegExp(DEEDS.join('|')) });
+await takePictures({ page: 'popup', ready: 'h2', shots });
+
+async function press(page: Page): Promise<void> {
+  const deed = page.getByRole('button', { name: DEEDS });
   if ((await deed.count()) === 0) return;
   await deed.click();
   await page.waitForFunction(() =>
     document.querySelector('h2 svg, [role="alert"]:not(:empty), .field-problem'),
   );
-  await picture(`${state}-pressed-${look.replace(/\W/, '-')}`);
-}
-
-async function picture(name: string) {
-  await page.screenshot({ path: join(FOLDER, `popup-${name}.png`), fullPage: true });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  console.log(`${name}: ${violations.length} axe violations ${violations.map(({ id }) => id).join(', ')}`);
 }

@@ -1,13 +1,15 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type PreviewServer, preview } from 'vite';
 
 const root = import.meta.dirname;
-const outDir = join(root, '../.results/looks-site');
-
 /** The galleries, built as the extension is, on a free port of this computer. `url` ends without a slash. */
 export async function serveGallery(): Promise<{ url: string; server: PreviewServer }> {
+  // A folder of its own, so that two who look at once do not take each other's pages away.
+  const outDir = mkdtempSync(join(tmpdir(), 'sidekind-looks-'));
+  process.once('exit', () => rmSync(outDir, { recursive: true, force: true }));
   await build({
     configFile: false,
     root,

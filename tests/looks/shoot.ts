@@ -5,8 +5,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
+import { confirmDrafts } from './composer-states.ts';
 import { serveGallery } from './serve.ts';
 import { states } from './states.ts';
+import { takeSteps } from './steps.ts';
 
 const FOLDER = join(import.meta.dirname, '../.results/looks');
 const LOOKS = [
@@ -19,7 +21,7 @@ const parts = process.argv.slice(2).filter((part) => !part.startsWith('--'));
 const isQuick = process.argv.includes('--quick');
 const widths = isQuick ? [344] : [320, 344, 560];
 const looks = isQuick ? LOOKS : LOOKS;
-const names = Object.keys(states).filter(
+const names = [...Object.keys(states), ...Object.keys(confirmDrafts)].filter(
   (name) => parts.length === 0 || parts.some((part) => name.includes(part)),
 );
 
@@ -44,8 +46,10 @@ async function shoot(name: string, look: { name: string; query: string }, width:
   const isStrip = states[name]?.layout.isCollapsed ?? false;
   await page.setViewportSize({ width: isStrip ? 44 : width, height: isStrip ? 300 : 800 });
   await page.goto(`${url}/?state=${name}&${look.query}`);
-  await page.locator('.panel, .strip').first().waitFor();
+  await page.locator('.panel, .strip, .confirm-send').first().waitFor();
+  await takeSteps(page, name);
   // Skeletons come in after a moment.
+  await page.mouse.move(170, 2);
   await page.waitForFunction(() =>
     document.getAnimations().every(({ playState }) => playState === 'finished'),
   );

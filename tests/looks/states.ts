@@ -14,6 +14,7 @@ import {
   unread,
   upToDate,
 } from './builders.ts';
+import { composerStates, outboxStates } from './composer-states.ts';
 import { aliceThanks, maria, mariaTicket, stillAngry } from './maria.ts';
 import { ahmed, crowd, hanako, ruth, thankful, zoe } from './others.ts';
 
@@ -123,6 +124,8 @@ export const states: Readonly<Record<string, PanelProps>> = {
   },
   'side-panel': { ...maria, mount: 'side-panel' },
   'start-side': { ...maria, layout: { ...maria.layout, side: 'start' } },
+  ...outboxStates,
+  ...composerStates,
   collapsed: { ...thankful, layout: { ...maria.layout, isCollapsed: true } },
   'collapsed-silent': { ...hanako, layout: { ...maria.layout, isCollapsed: true } },
 };

@@ -12,6 +12,7 @@ const path = `${bin}${isWindows ? ';' : ':'}${process.env.PATH ?? ''}`;
 const SCRIPTS = {
   start: 'tests/demo/start.ts',
   test: 'tests/run/test.ts',
+  mutants: 'tests/mutants/run.ts',
   bench: 'tests/bench/bench.ts',
   sentiment: 'utils/sentiment-command/read.ts',
   'sentiment:train': 'utils/sentiment-training/train.ts',

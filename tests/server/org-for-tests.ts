@@ -8,7 +8,8 @@ import type { Db } from '../../server/db/database.ts';
 import { putMember } from '../../server/members/put-member.ts';
 import { createOrg, putCoreValue } from '../../server/org/create-org.ts';
 import { writeOrg } from '../../server/sync/write-org.ts';
-import type { Recognition } from '../../utils/org-api/contract/recognition.ts';
+import { Problem, problemKind } from '../../utils/org-api/contract/problem.ts';
+import type { NewRecognition, Recognition } from '../../utils/org-api/contract/recognition.ts';
 import { SyncPage } from '../../utils/org-api/contract/sync.ts';
 
 export interface Someone {
@@ -64,6 +65,36 @@ export function thanks(from: Someone, to: Someone, changes: Partial<Recognition>
     via: 'extension',
     ...changes,
   };
+}
+
+/** What a client sends; right as it is, like `thanks`. */
+export function newThanks(to: Someone, changes: Partial<NewRecognition> = {}): NewRecognition {
+  return {
+    recipientIds: [to.id],
+    message: 'Thank you for staying calm.',
+    coreValueIds: [],
+    quote: null,
+    ticket: null,
+    visibility: 'private',
+    createdAt: new Date(Date.now() - 60_000).toISOString(),
+    ...changes,
+  };
+}
+
+export async function put(ask: Ask, token: string, id: string, body: unknown): Promise<Response> {
+  const more = { 'content-type': 'application/json' };
+  return await ask(`/v1/recognitions/${id}`, {
+    method: 'PUT',
+    body: JSON.stringify(body),
+    ...as(token, more),
+  });
+}
+
+/** A problem, with its kind, and its errors as pairs of pointer and code. */
+export async function problemOf(response: Response) {
+  const problem = Problem.parse(await response.json());
+  const codes = problem.errors?.map(({ pointer, code }) => [pointer, code]);
+  return { ...problem, status: response.status, kind: problemKind(problem.type), codes };
 }
 
 /** The app with its log kept as text. */

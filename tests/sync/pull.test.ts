@@ -77,8 +77,8 @@ async function thank(number: number, message: string, visibility: 'private' | 't
   const mira = await org.connect('mira');
   await writeRecognition(org.database.db, org.org.orgId, {
     id: id(number),
-    sender: { kind: 'member', id: mira.me.member.id, name: 'Mira Okafor', role: 'lead' },
-    recipients: [{ id: alice.me.member.id, name: 'Alice Nguyen' }],
+    sender: { kind: 'member', id: mira.me.member.id, role: 'lead' },
+    recipients: [{ id: alice.me.member.id }],
     message,
     coreValueIds: [],
     quote: null,

@@ -1,7 +1,9 @@
 import type { Change } from '../org-api/contract/sync.ts';
+import { applyRecognitions } from './apply-recognitions.ts';
+import { deleteBelow, takeAlong } from './flip-generation.ts';
 import type { MemberDatabase } from './member-database.ts';
 import { pullRow } from './meta.ts';
-import type { PullRow, RecognitionRow } from './rows.ts';
+import type { PullRow } from './rows.ts';
 
 export interface Page {
   cursor: string;
@@ -26,13 +28,17 @@ export async function applyPage(
   etag?: string,
   asked?: PullRow,
 ): Promise<void> {
-  await db.transaction('rw', db.meta, db.recognitions, db.coreValues, async () => {
+  const stores = [db.meta, db.recognitions, db.coreValues, db.contactDrivers, db.outbox, db.ended, db.unseen];
+  await db.transaction('rw', stores, async () => {
     const before = await pullRow(db);
     if (asked && !isSamePlace(before, asked)) return;
     const generation = before.filling?.generation ?? before.generation;
     await applyChanges(db, generation, memberId, page.changes);
+    await applyRecognitions(db, before, memberId, page.changes);
     await db.meta.put(after(before, page, etag));
-    if (before.filling && !page.hasMore) await deleteBelow(db, generation);
+    if (!before.filling || page.hasMore) return;
+    await takeAlong(db, before.generation, generation);
+    await deleteBelow(db, generation);
   });
 }
 
@@ -43,14 +49,15 @@ function isSamePlace(a: PullRow, b: PullRow): boolean {
 
 function after(before: PullRow, { cursor, hasMore }: Page, etag: string | undefined): PullRow {
   const { filling } = before;
-  if (!filling) return { ...before, cursor, etag: hasMore ? undefined : etag };
-  if (hasMore) return { ...before, filling: { ...filling, cursor } };
-  return { key: 'pull', generation: filling.generation, cursor, etag, filling: undefined };
+  if (filling && hasMore) return { ...before, filling: { ...filling, cursor } };
+  const generation = filling?.generation ?? before.generation;
+  if (hasMore) return { ...before, cursor, etag: undefined };
+  return { key: 'pull', generation, cursor, etag, filling: undefined };
 }
 
 /** The server refused our cursor: fill the next generation from the start, beside the visible one. */
 export async function startGeneration(db: MemberDatabase): Promise<void> {
-  await db.transaction('rw', db.meta, db.recognitions, db.coreValues, async () => {
+  await db.transaction('rw', db.meta, async () => {
     const before = await pullRow(db);
     const generation = (before.filling?.generation ?? before.generation) + 1;
     await db.meta.put({ ...before, etag: undefined, filling: { generation, cursor: undefined } });
@@ -63,49 +70,21 @@ async function applyChanges(
   memberId: string,
   changes: readonly Change[],
 ): Promise<void> {
-  const gone = (type: Change['type']): [number, string][] =>
-    changes.flatMap((change) =>
-      change.op === 'del' && change.type === type ? [[generation, change.id]] : [],
+  const goneOf = (wanted: Change['type']) =>
+    changes.flatMap(({ op, type, id }): [number, string][] =>
+      op === 'del' && type === wanted ? [[generation, id]] : [],
     );
-  const recognitions: RecognitionRow[] = [];
   for (const change of changes) {
-    if (change.op === 'del') continue;
+    if (change.op === 'del' || change.type === 'recognition') continue;
     const { id, rev } = change;
-    if (change.type === 'recognition') {
-      const { data: recognition } = change;
-      const relation = relationOf(recognition, memberId);
-      recognitions.push({ generation, id, rev, relation, createdAt: recognition.createdAt, recognition });
-    } else if (change.type === 'coreValue')
-      await db.coreValues.put({ generation, id, rev, coreValue: change.data });
+    if (change.type === 'coreValue') await db.coreValues.put({ generation, id, rev, coreValue: change.data });
+    else if (change.type === 'contactDriver')
+      await db.contactDrivers.put({ generation, id, rev, driver: change.data });
     else if (change.type === 'orgSettings')
       await db.meta.put({ key: 'orgSettings', orgSettings: change.data });
     else if (change.data.id === memberId) await db.meta.put({ key: 'member', member: change.data });
   }
   // A page names a row once, so the order of puts and deletions inside it does not matter.
-  await db.recognitions.bulkPut(recognitions);
-  await db.recognitions.bulkDelete(gone('recognition'));
-  await db.coreValues.bulkDelete(gone('coreValue'));
-}
-
-function relationOf(
-  { sender, recipients }: { sender: { kind: string; id?: string }; recipients: readonly { id: string }[] },
-  memberId: string,
-): RecognitionRow['relation'] {
-  if (recipients.some(({ id }) => id === memberId)) return 'received';
-  return sender.id === memberId ? 'sent' : 'visible';
-}
-
-async function deleteBelow(db: MemberDatabase, generation: number): Promise<void> {
-  const older: [[number, string], [number, string]] = [
-    [0, ''],
-    [generation, ''],
-  ];
-  await db.recognitions
-    .where('[generation+id]')
-    .between(...older)
-    .delete();
-  await db.coreValues
-    .where('[generation+id]')
-    .between(...older)
-    .delete();
+  await db.coreValues.bulkDelete(goneOf('coreValue'));
+  await db.contactDrivers.bulkDelete(goneOf('contactDriver'));
 }

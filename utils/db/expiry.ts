@@ -1,5 +1,6 @@
+import { deleteButOutbox } from './flip-generation.ts';
 import type { MemberDatabase } from './member-database.ts';
-import { NEVER_PULLED, statusRow } from './meta.ts';
+import { NEVER_PULLED, pullRow, statusRow } from './meta.ts';
 import { isQuota } from './quota.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -22,6 +23,12 @@ export async function eraseExpired(db: MemberDatabase, now: number): Promise<voi
     .where('fetchedAt')
     .below(now - KEPT_FOR)
     .delete();
+  // The words that were learned stay: they are the member's own work, and name no ticket.
+  for (const store of [db.ticketDrivers, db.disagreements])
+    await store
+      .where('at')
+      .below(now - KEPT_FOR)
+      .delete();
   await keepNewest(db, MAX_CUSTOMERS);
 }
 
@@ -39,9 +46,16 @@ async function keepNewest(db: MemberDatabase, most: number): Promise<void> {
       .delete();
 }
 
+/** What was pulled, not what is still to be sent. */
 async function erasePulled(db: MemberDatabase): Promise<void> {
-  await db.transaction('rw', db.meta, db.recognitions, db.coreValues, async () => {
-    await Promise.all([db.recognitions.clear(), db.coreValues.clear(), db.meta.put(NEVER_PULLED)]);
+  const stores = [db.meta, db.recognitions, db.coreValues, db.contactDrivers, db.outbox, db.unseen];
+  await db.transaction('rw', stores, async () => {
+    const { generation } = await pullRow(db);
+    await deleteButOutbox(db, generation, NEVER_PULLED.generation);
+    await db.coreValues.clear();
+    await db.contactDrivers.clear();
+    await db.unseen.clear();
+    await db.meta.put(NEVER_PULLED);
   });
 }
 

@@ -1,7 +1,9 @@
 import { Dexie, type Table } from 'dexie';
 import { connection } from './device-database.ts';
+import type { DisagreementRow, DriverWordsRow, TicketDriverRow, WordWeightRow } from './learned-rows.ts';
 import type {
   ConfirmedRow,
+  ContactDriverRow,
   CoreValueRow,
   CustomerRow,
   DraftRow,
@@ -26,6 +28,11 @@ export class MemberDatabase extends Dexie {
   declare ended: Table<EndedRow, string>;
   declare confirmed: Table<ConfirmedRow, string>;
   declare unseen: Table<UnseenRow, string>;
+  declare contactDrivers: Table<ContactDriverRow, [number, string]>;
+  declare driverWords: Table<DriverWordsRow, string>;
+  declare ticketDrivers: Table<TicketDriverRow, string>;
+  declare disagreements: Table<DisagreementRow, string>;
+  declare wordWeights: Table<WordWeightRow, string>;
   /** Another page of ours deletes or lifts it: this instance is of no more use. */
   isGone = false;
 

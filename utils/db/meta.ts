@@ -1,6 +1,6 @@
 import type { PromiseExtended } from 'dexie';
 import type { MemberDatabase } from './member-database.ts';
-import type { MetaRow, PullRow, StatusRow } from './rows.ts';
+import type { MetaRow, PullRow, PushRow, StatusRow } from './rows.ts';
 
 // None of these is an async function: Dexie follows a query, and keeps a transaction open, only along its own
 // promises, and loses both in an async function that is called from another one.
@@ -32,6 +32,7 @@ export const NEVER_PULLED: PullRow = {
   generation: 1,
   cursor: undefined,
   etag: undefined,
+  isFirst: true,
   filling: undefined,
 };
 
@@ -41,6 +42,12 @@ export function pullRow(db: MemberDatabase): PromiseExtended<PullRow> {
 
 export function statusRow(db: MemberDatabase): PromiseExtended<StatusRow> {
   return metaRow(db, 'status').then((row) => row ?? NEVER_SYNCED);
+}
+
+export const NEVER_FAILED: PushRow = { key: 'push', failures: 0, nextAttemptAt: 0, failedAt: [] };
+
+export function pushRow(db: MemberDatabase): PromiseExtended<PushRow> {
+  return metaRow(db, 'push').then((row) => row ?? NEVER_FAILED);
 }
 
 /** Changes the status row in one transaction: a pull and a look-up may both have something to say. */

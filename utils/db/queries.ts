@@ -4,6 +4,7 @@ import { metaRow, pullRow, statusRow } from './meta.ts';
 import type {
   ConfirmedRow,
   ConnectionRow,
+  ContactDriverRow,
   CoreValueRow,
   CustomerRow,
   DraftRow,
@@ -41,6 +42,16 @@ export async function coreValues(db: MemberDatabase): Promise<CoreValueRow[]> {
     .between([generation, ''], [generation, '\uffff'])
     .toArray();
   return rows.sort((a, b) => a.coreValue.order - b.coreValue.order);
+}
+
+/** The org's contact drivers, in its own order. */
+export async function contactDrivers(db: MemberDatabase): Promise<ContactDriverRow[]> {
+  const { generation } = await pullRow(db);
+  const rows = await db.contactDrivers
+    .where('[generation+id]')
+    .between([generation, ''], [generation, '\uffff'])
+    .toArray();
+  return rows.sort((a, b) => a.driver.order - b.driver.order);
 }
 
 /** Who is signed in, as the last pull says; as the sign-in said before there was one. */

@@ -1,4 +1,5 @@
 import type { Customer } from '../org-api/contract/customer.ts';
+import type { ContactDriver } from '../org-api/contract/driver.ts';
 import type { Match, Member, MemberCard } from '../org-api/contract/member.ts';
 import type { CoreValue, Me, OrgSettings } from '../org-api/contract/org.ts';
 import type {
@@ -43,6 +44,8 @@ export interface PullRow {
   generation: number;
   cursor: string | undefined;
   etag: string | undefined;
+  /** The very first fill, until its last page came. Missing in rows of the first version. */
+  isFirst?: boolean | undefined;
   /** Generation that is being filled after a reset. */
   filling: { generation: number; cursor: string | undefined } | undefined;
 }
@@ -59,6 +62,8 @@ export interface StatusRow {
   notBefore: number | undefined;
   /** Changes of types that this version does not know, counted and skipped. */
   skipped: number;
+  /** Which types these were: once one of them is known, the pull begins anew. Missing in rows of before. */
+  skippedTypes?: string[] | undefined;
 }
 
 /** The org's settings and the member's own row as the last pull brought them. */
@@ -115,6 +120,13 @@ export interface CoreValueRow {
   id: string;
   rev: number;
   coreValue: CoreValue;
+}
+
+export interface ContactDriverRow {
+  generation: number;
+  id: string;
+  rev: number;
+  driver: ContactDriver;
 }
 
 /** `customer` is `null` when the org knows nothing of this customer. Times in milliseconds since 1970. */

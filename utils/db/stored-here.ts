@@ -2,7 +2,22 @@ import { connection, forgetConnection } from './device-database.ts';
 import { eraseFormerMembers, memberDatabase } from './member-database.ts';
 import { statusRow } from './meta.ts';
 
-export type StoredKind = 'recognitions' | 'coreValues' | 'customers' | 'matches' | 'connection';
+const KINDS = [
+  'recognitions',
+  'outbox',
+  'drafts',
+  'coreValues',
+  'contactDrivers',
+  'customers',
+  'matches',
+  'confirmed',
+  'driverWords',
+  'ticketDrivers',
+  'disagreements',
+  'wordWeights',
+  'connection',
+] as const;
+export type StoredKind = (typeof KINDS)[number];
 
 export interface StoredHere {
   /** `bytes` is the length of the rows as JSON: close to, not exactly, what the disk holds. */
@@ -11,23 +26,45 @@ export interface StoredHere {
   lastPulledAt: string | undefined;
 }
 
+const NOTHING: Record<StoredKind, unknown[]> = {
+  recognitions: [],
+  outbox: [],
+  drafts: [],
+  coreValues: [],
+  contactDrivers: [],
+  customers: [],
+  matches: [],
+  confirmed: [],
+  driverWords: [],
+  ticketDrivers: [],
+  disagreements: [],
+  wordWeights: [],
+  connection: [],
+};
+
 /** Everything the databases hold, per kind. The secrets are left out: the token, and the org's key. */
 async function rowsPerKind(): Promise<Record<StoredKind, unknown[]>> {
   const row = await connection();
-  if (!row) return { recognitions: [], coreValues: [], customers: [], matches: [], connection: [] };
+  if (!row) return NOTHING;
   const db = memberDatabase(row);
   const { token: _token, me, ...rest } = row;
   const { customerKey: _key, ...org } = me.org;
   return {
     recognitions: await db.recognitions.toArray(),
+    outbox: await db.outbox.toArray(),
+    drafts: await db.drafts.toArray(),
     coreValues: await db.coreValues.toArray(),
+    contactDrivers: await db.contactDrivers.toArray(),
     customers: await db.customers.toArray(),
     matches: await db.matches.toArray(),
+    confirmed: await db.confirmed.toArray(),
+    driverWords: await db.driverWords.toArray(),
+    ticketDrivers: await db.ticketDrivers.toArray(),
+    disagreements: await db.disagreements.toArray(),
+    wordWeights: await db.wordWeights.toArray(),
     connection: [{ ...rest, me: { ...me, org } }],
   };
 }
-
-const KINDS = ['recognitions', 'coreValues', 'customers', 'matches', 'connection'] as const;
 
 export async function storedHere(): Promise<StoredHere> {
   const rows = await rowsPerKind();
@@ -41,14 +78,20 @@ export async function storedHere(): Promise<StoredHere> {
 
 /** All of it as JSON, for the member to keep; what the sync notes about itself too. */
 export async function exportStored(): Promise<string> {
-  return JSON.stringify({ ...(await rowsPerKind()), notes: await notes() }, undefined, 2);
+  return JSON.stringify({ ...(await rowsPerKind()), ...(await notes()) }, undefined, 2);
 }
 
-/** The single rows, but for the org's settings: they hold its key, and the rest stands under `connection`. */
-async function notes(): Promise<unknown[]> {
+/** `notes` without the org's settings: they hold its key, and the rest stands under `connection`. */
+async function notes(): Promise<Record<'notes' | 'ended' | 'unseen', unknown[]>> {
   const row = await connection();
-  if (!row) return [];
-  return (await memberDatabase(row).meta.toArray()).filter(({ key }) => key !== 'orgSettings');
+  if (!row) return { notes: [], ended: [], unseen: [] };
+  const db = memberDatabase(row);
+  const [meta, ended, unseen] = await Promise.all([
+    db.meta.toArray(),
+    db.ended.toArray(),
+    db.unseen.toArray(),
+  ]);
+  return { notes: meta.filter(({ key }) => key !== 'orgSettings'), ended, unseen };
 }
 
 /** Forgets who is signed in on this computer, and all that was kept for them or anybody before. */

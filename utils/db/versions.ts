@@ -17,4 +17,11 @@ export const STORES: readonly Readonly<Record<string, string>>[] = [
     confirmed: 'key',
     unseen: 'id',
   },
+  {
+    contactDrivers: '[generation+id]',
+    driverWords: 'driverId',
+    ticketDrivers: 'key, at',
+    disagreements: 'key, at',
+    wordWeights: 'word',
+  },
 ];

@@ -1,8 +1,12 @@
 import { browser } from 'wxt/browser';
+import { connection } from '../db/device-database.ts';
+import { memberDatabase } from '../db/member-database.ts';
+import { noteThanksSeen } from '../db/unseen-thanks.ts';
 import { siteOf } from '../helpdesks/site.ts';
 import { forgetPanelsExcept, isRegistered, registerPanel } from '../panel/nonces.ts';
 import { sites } from '../settings/settings.ts';
-import { resolve, sync } from '../sync/sync.ts';
+import { lookUp, pokeStream, resolve, sync } from '../sync/sync.ts';
+import { showBadge } from '../sync/toolbar-badge.ts';
 import { BackgroundRequest, SENDERS } from './background-request.ts';
 import type { BackgroundAnswer } from './messages.ts';
 import { type Sender, senderKind } from './sender-kind.ts';
@@ -21,7 +25,11 @@ export async function answerRequest(message: unknown, sender: Sender): Promise<B
     case 'confirm':
       return { ok: await confirmPanel(sender, request.nonce, request.origin) };
     case 'sync':
-      await sync(request.customerKey);
+      await sync(request);
+      await showBadge();
+      return DONE;
+    case 'look-up':
+      await lookUp(request.customerKey);
       return DONE;
     case 'resolve':
       await resolve(request.participants);
@@ -30,15 +38,40 @@ export async function answerRequest(message: unknown, sender: Sender): Promise<B
       await browser.runtime.openOptionsPage();
       return DONE;
     case 'open-thanks':
-    case 'open-confirm':
+      await browser.tabs.create({ url: pageUrl('/thanks.html') });
+      return DONE;
+    case 'open-confirm': {
+      const url = pageUrl(`/confirm-send.html?${new URLSearchParams({ ticket: request.ticketKey })}`);
+      await browser.windows.create({ type: 'popup', url, ...CONFIRM_SIZE });
+      return DONE;
+    }
     case 'thanks-seen':
+      await noteAllSeen();
+      return DONE;
     case 'poke-stream':
-      return REFUSED;
+      return answerWith(await pokeStream());
   }
 }
 
 const DONE: BackgroundAnswer = { ok: true };
 const REFUSED: BackgroundAnswer = { ok: false };
+/** In CSS pixels. */
+const CONFIRM_SIZE = { width: 420, height: 640 };
+
+function answerWith(address: string | undefined): BackgroundAnswer {
+  return address === undefined ? REFUSED : { ok: true, address };
+}
+
+/** Not `getURL`, which knows only the pages there are when this is type-checked. */
+function pageUrl(path: string): string {
+  return new URL(path, self.location.href).href;
+}
+
+async function noteAllSeen(): Promise<void> {
+  const row = await connection();
+  if (row) await noteThanksSeen(memberDatabase(row));
+  await showBadge();
+}
 
 async function openPanel({ tab, url }: Sender, nonce: string): Promise<boolean> {
   const page = url === undefined ? undefined : URL.parse(url);

@@ -8,6 +8,7 @@ export const BackgroundRequest = z.discriminatedUnion('type', [
   z.object({ type: z.literal('confirm'), nonce: Nonce, origin: text }),
   /** `isAsked`: a person pressed a button, so a wait that only we set ourselves is skipped. */
   z.object({ type: z.literal('sync'), customerKey: z.optional(text), isAsked: z.optional(z.boolean()) }),
+  z.object({ type: z.literal('look-up'), customerKey: text }),
   z.object({
     type: z.literal('resolve'),
     participants: z
@@ -37,6 +38,7 @@ export const SENDERS: Record<BackgroundRequest['type'], readonly SenderKind[]> =
   panel: ['content'],
   confirm: ['sidebar'],
   sync: ['sidebar', 'page'],
+  'look-up': ['sidebar'],
   resolve: ['sidebar'],
   'open-options': ['sidebar', 'page'],
   'open-thanks': ['sidebar', 'page'],

@@ -2,15 +2,11 @@ import { v7 } from 'uuid';
 import type { MemberDatabase } from '../db/member-database.ts';
 import { metaRow, pullRow } from '../db/meta.ts';
 import { isQuota } from '../db/quota.ts';
-import {
-  type ConnectionRow,
-  type DraftRow,
-  LOCAL_REV,
-  type OutboxRow,
-  type RecognitionRow,
-} from '../db/rows.ts';
-import { NewRecognition, type Recognition } from '../org-api/contract/recognition.ts';
+import type { ConnectionRow, DraftRow, OutboxRow } from '../db/rows.ts';
+import { NewRecognition } from '../org-api/contract/recognition.ts';
+import { keepUnsent } from './keep-unsent.ts';
 import type { SecondHome } from './second-home.ts';
+import { visibleRow } from './visible-row.ts';
 
 /** How long thanks can be undone, in milliseconds. They are not sent before. */
 export const UNDO_FOR = 10_000;
@@ -48,7 +44,7 @@ export async function sendThanks(
     if (error instanceof Incomplete) return { ok: false, reason: 'incomplete' };
     return { ok: false, reason: isQuota(error) ? 'full' : 'storage' };
   }
-  await home.keep(rows).catch(() => {});
+  await keepUnsent({ db, home }, rows);
   return { ok: true, draftId: draft.id, ids: rows.map(({ id }) => id) };
 }
 
@@ -61,7 +57,9 @@ function outboxRows(
 ): OutboxRow[] {
   const { recipients, message, coreValueIds, quote, ticket, visibility, ticketKey } = draft;
   const groups = visibility === 'private' ? recipients.map((one) => [one]) : [recipients];
-  const rows = groups.map((group): OutboxRow => {
+  // Of one millisecond, and yet in the order in which the people stand in the draft.
+  const first = Math.floor(Math.random() * 2 ** 31);
+  const rows = groups.map((group, index): OutboxRow => {
     const body = NewRecognition.safeParse({
       recipientIds: group.map(({ id }) => id),
       message: message.trim(),
@@ -73,7 +71,7 @@ function outboxRows(
     });
     if (!body.success) throw new Incomplete();
     return {
-      id: v7({ msecs: now + behind }),
+      id: v7({ msecs: now + behind, seq: first + index }),
       draftId: draft.id,
       ticketKey,
       apiUrl,
@@ -91,14 +89,4 @@ function outboxRows(
   });
   if (rows.length === 0) throw new Incomplete();
   return rows;
-}
-
-function visibleRow(
-  { id, body: { recipientIds: _ids, ...content }, recipients }: OutboxRow,
-  { id: memberId, name, role }: ConnectionRow['me']['member'],
-  generation: number,
-): RecognitionRow {
-  const sender: Recognition['sender'] = { kind: 'member', id: memberId, name, role };
-  const recognition: Recognition = { id, sender, recipients, ...content, via: 'extension' };
-  return { generation, id, rev: LOCAL_REV, relation: 'sent', createdAt: content.createdAt, recognition };
 }

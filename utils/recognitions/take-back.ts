@@ -2,6 +2,7 @@ import type { MemberDatabase } from '../db/member-database.ts';
 import { pullRow } from '../db/meta.ts';
 import type { DraftRow, OutboxRow } from '../db/rows.ts';
 import { MAX_MESSAGE } from '../org-api/contract/recognition.ts';
+import { keepUnsent } from './keep-unsent.ts';
 import type { SecondHome } from './second-home.ts';
 
 interface Where {
@@ -28,7 +29,7 @@ export async function editRefused(where: Where, draftId: string): Promise<'editi
 /** Throws refused thanks away for good. */
 export async function discardRefused({ db, home }: Where, draftId: string): Promise<void> {
   const dead = await rowsOf(db, draftId).then((rows) => rows.filter(({ state }) => state === 'dead'));
-  await home.drop(dead.map(({ id }) => id));
+  await home.drop(dead.map(({ id }) => id)).catch(() => {});
   await db.transaction('rw', [db.outbox, db.recognitions, db.ended, db.meta], async () => {
     const { generation } = await pullRow(db);
     const still = (await db.outbox.where({ draftId }).toArray()).filter(({ state }) => state === 'dead');
@@ -44,7 +45,8 @@ function rowsOf(db: MemberDatabase, draftId: string): Promise<OutboxRow[]> {
 
 /**
  * The second home first: if this is cut short in between, the thanks are still in the outbox, and are sent or
- * shown. The other way round a lost database would bring back and send what somebody took back.
+ * shown. The other way round a lost database would bring back and send what somebody took back. A second home
+ * that fails must not keep anybody from taking thanks back: the next push drops what is left in it.
  */
 async function takeBack(
   { db, home }: Where,
@@ -55,7 +57,8 @@ async function takeBack(
   const before = await rowsOf(db, draftId);
   const taken = how === 'cancelled' ? before : before.filter(mayBeTaken);
   if (taken.length === 0 || !taken.every(mayBeTaken)) return false;
-  await home.drop(taken.map(({ id }) => id));
+  const drop = () => home.drop(taken.map(({ id }) => id)).catch(() => {});
+  await drop();
   const isTaken = await db.transaction(
     'rw',
     [db.outbox, db.recognitions, db.ended, db.drafts, db.meta],
@@ -72,7 +75,9 @@ async function takeBack(
       return true;
     },
   );
-  if (!isTaken) await home.keep(await rowsOf(db, draftId)).catch(() => {});
+  // A push that ran meanwhile may have missed them there and kept them again.
+  if (isTaken) await drop();
+  else await keepUnsent({ db, home }, await rowsOf(db, draftId));
   return isTaken;
 }
 

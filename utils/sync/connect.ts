@@ -1,8 +1,11 @@
 import { connection, saveConnection } from '../db/device-database.ts';
+import { memberDatabase } from '../db/member-database.ts';
 import { eraseDatabases } from '../db/stored-here.ts';
 import { call, type Outcome } from '../org-api/client.ts';
 import { SCHEMA_VERSION } from '../org-api/contract/common.ts';
 import { Me, Probe } from '../org-api/contract/org.ts';
+import { unsentThanks } from '../recognitions/unsent.ts';
+import { forgetFailures } from './settle.ts';
 
 export type ConnectProblem =
   | 'bad-address'
@@ -12,7 +15,9 @@ export type ConnectProblem =
   | 'outdated'
   | 'wrong-token'
   | 'not-permitted'
-  | 'storage';
+  | 'storage'
+  /** Somebody else, or another address, while thanks of who is signed in are unsent: they would be lost. */
+  | 'unsent';
 
 export type Probed = { ok: true; apiUrl: string; name: string } | { ok: false; reason: ConnectProblem };
 export type Connected = { ok: true; me: Me } | { ok: false; reason: ConnectProblem };
@@ -46,7 +51,10 @@ export async function probe(address: string): Promise<Probed> {
   return { ok: true, apiUrl, name: outcome.value.name };
 }
 
-/** Probes, asks who the token belongs to, and only then saves both on this computer. */
+/**
+ * Probes, asks who the token belongs to, and only then saves both on this computer. The same member at the same
+ * address, with a new token for example, finds everything as it was; ask for a `sync` after that.
+ */
 export async function connect(address: string, token: string): Promise<Connected> {
   const probed = await probe(address);
   if (!probed.ok) return probed;
@@ -63,8 +71,12 @@ async function keep(apiUrl: string, token: string, me: Me): Promise<Connected> {
   try {
     const before = await connection();
     const isOther = before && (before.apiUrl !== apiUrl || before.me.member.id !== me.member.id);
+    if (isOther && (await unsentThanks()).length > 0) return { ok: false, reason: 'unsent' };
     if (isOther) await eraseDatabases();
-    await saveConnection({ key: 'current', apiUrl, token, me, connectedAt: new Date().toISOString() });
+    const row = { key: 'current' as const, apiUrl, token, me, connectedAt: new Date().toISOString() };
+    await saveConnection(row);
+    // With this token the org API may take what it did not take with the one before.
+    if (before && !isOther) await forgetFailures(memberDatabase(row));
     return { ok: true, me };
   } catch {
     return { ok: false, reason: 'storage' };

@@ -1,9 +1,11 @@
 import { withRoom } from '../db/expiry.ts';
 import type { MemberDatabase } from '../db/member-database.ts';
+import { statusRow } from '../db/meta.ts';
 import { type ParticipantToMatch, participantKey } from '../db/participant-key.ts';
 import type { ConnectionRow } from '../db/rows.ts';
 import { call } from '../org-api/client.ts';
 import { Participant, ResolveAnswer } from '../org-api/contract/member.ts';
+import { isPaused } from './sync-state.ts';
 
 /** Asks which of these people are members, and keeps the answers. Never asked about customers. */
 export async function resolveParticipants(
@@ -12,7 +14,7 @@ export async function resolveParticipants(
   asked: readonly ParticipantToMatch[],
 ): Promise<void> {
   const participants = asked.filter((one) => Participant.safeParse(one).success);
-  if (participants.length === 0) return;
+  if (participants.length === 0 || isPaused(await statusRow(db), Date.now())) return;
   const outcome = await call(connection, '/v1/members/resolve', ResolveAnswer, {
     method: 'POST',
     body: { participants },

@@ -9,28 +9,34 @@ const BUSY_WAIT = 30_000;
 const LONGEST_PAUSE = 24 * 60 * 60 * 1000;
 
 /** Whether the server asked not to be called yet. `now` in milliseconds since 1970. */
-export function isPaused({ notBefore }: StatusRow, now: number): boolean {
+export function isPaused(status: StatusRow, now: number): boolean {
+  return pausedUntil(status, now) > now;
+}
+
+/** Until when the server asked not to be called, in milliseconds since 1970; 0 when it may be. */
+export function pausedUntil({ notBefore = 0 }: StatusRow, now: number): number {
   // An end that lies further ahead than any may was set by a clock that has since been put back.
-  return notBefore !== undefined && now < notBefore && notBefore - now <= LONGEST_PAUSE;
+  return now < notBefore && notBefore - now <= LONGEST_PAUSE ? notBefore : 0;
 }
 
 /** The status row after a failed call. */
 export function afterFailure(before: StatusRow, failure: Failure): StatusRow {
   const now = Date.now();
   const pause = pauseAfter(failure);
-  const notBefore = pause > 0 ? now + pause : before.notBefore;
+  // Two calls may have been under way: the longer of two pauses holds.
+  const notBefore = pause > 0 ? Math.max(now + pause, pausedUntil(before, now)) : before.notBefore;
   return { ...before, ...stateOf(failure), triedAt: new Date(now).toISOString(), notBefore };
 }
 
-/** In milliseconds. */
-function pauseAfter(failure: Failure): number {
-  if (failure.kind !== 'problem') return 0;
-  const { retryAfter, problem } = failure;
-  return Math.min(retryAfter ?? (problem.status === 429 ? BUSY_WAIT : 0), LONGEST_PAUSE);
+/** How long whoever answered asks not to be called, in milliseconds. */
+export function pauseAfter(failure: Failure): number {
+  if (failure.kind === 'unreachable') return 0;
+  const isBusy = failure.kind === 'problem' && failure.problem.status === 429;
+  return Math.min(failure.retryAfter ?? (isBusy ? BUSY_WAIT : 0), LONGEST_PAUSE);
 }
 
 /** What a failed call means to the member. `detail` is the server's own sentence, if it gave one. */
-function stateOf(failure: Failure): { state: SyncState; detail: string | undefined } {
+export function stateOf(failure: Failure): { state: SyncState; detail: string | undefined } {
   if (failure.kind === 'unreachable') {
     return { state: navigator.onLine === false ? 'offline' : 'unreachable', detail: undefined };
   }

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { arcOf } from '../../../components/sidebar/arc-points.ts';
 import { heardAndAskedDisagree } from '../../../components/sidebar/disagreement.ts';
 import { countedWords, evidenceParts } from '../../../components/sidebar/evidence-parts.ts';
-import { joinNames } from '../../../components/sidebar/names.ts';
 import { initialsOf } from '../../../components/ui/initials.ts';
+import { joinNames } from '../../../components/ui/join-names.ts';
 import { message, read, reply, silentCustomer, survey, unread } from '../../looks/builders.ts';
 import { mariaCustomer } from '../../looks/maria.ts';
 

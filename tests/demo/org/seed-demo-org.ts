@@ -2,12 +2,14 @@ import { and, eq } from 'drizzle-orm';
 import { issueToken } from '../../../server/auth.ts';
 import type { Db } from '../../../server/db/database.ts';
 import { memberEmails, orgs } from '../../../server/db/org-tables.ts';
+import { putDriver } from '../../../server/drivers/put-driver.ts';
 import { putMember } from '../../../server/members/put-member.ts';
 import { createOrg, putCoreValue } from '../../../server/org/create-org.ts';
 import { writeRecognition } from '../../../server/recognitions/write-recognition.ts';
 import { writeOrg } from '../../../server/sync/write-org.ts';
 import type { Recognition, Sender } from '../../../utils/org-api/contract/recognition.ts';
 import { MEMBERS, ORG_NAME } from '../cast.ts';
+import { CONTACT_DRIVERS } from './drivers.ts';
 import { idsFrom } from './ids.ts';
 import { OLDER_THANKS_TO_OTHERS } from './older-thanks-to-others.ts';
 import { RECENT_THANKS_TO_OTHERS } from './recent-thanks-to-others.ts';
@@ -45,6 +47,7 @@ export async function seedDemoOrg(db: Db, options: DemoOptions): Promise<DemoOrg
 async function fill(db: Db, { helpdeskOrigin, requestTrackerOrigin, now }: DemoOptions): Promise<string> {
   const start = new Date(now.getTime() - 420 * DAY);
   const nextId = idsFrom(4_181);
+  const nextDriverId = idsFrom(5_203);
   const orgId = await createOrg(db, ORG_NAME, nextId(start));
   const people = new Map<Login, { id: string; name: string; role: 'agent' | 'lead' | 'admin' }>();
   const values = new Map<string, string>();
@@ -54,6 +57,8 @@ async function fill(db: Db, { helpdeskOrigin, requestTrackerOrigin, now }: DemoO
       values.set(key, id);
       await putCoreValue(write, { id, ...value, order });
     }
+    for (const [order, driver] of CONTACT_DRIVERS.entries())
+      await putDriver(write, { id: nextDriverId(start), ...driver, order });
     for (const { login, name, email, role, team, accountId, knowsAccount } of MEMBERS) {
       const helpdesk = { helpdesk: 'zendesk', origin: helpdeskOrigin, id: accountId };
       const tracker = { helpdesk: 'request-tracker', origin: requestTrackerOrigin ?? '', id: login };

@@ -2,8 +2,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findChromium, NO_CHROMIUM } from '../../browser/find-chromium.ts';
+import { confirmDrafts } from '../../looks/composer-states.ts';
 import { serveGallery } from '../../looks/serve.ts';
 import { states } from '../../looks/states.ts';
+import { takeSteps } from '../../looks/steps.ts';
 import { cannotRun } from '../world.ts';
 
 /** Every state in light; those that hold every part also in dark and from right to left. */
@@ -14,9 +16,17 @@ const WHOLE = [
   'thanks-with-quote',
   'token-refused',
   'collapsed',
+  'composer-filled',
+  'composer-quotes',
+  'composer-covered',
+  'thanks-many',
+  'confirm-window',
 ];
 const LOOKS: [string, string][] = [
-  ...Object.keys(states).map((state): [string, string] => [state, 'appearance=light']),
+  ...[...Object.keys(states), ...Object.keys(confirmDrafts)].map((state): [string, string] => [
+    state,
+    'appearance=light',
+  ]),
   ...WHOLE.map((state): [string, string] => [state, 'appearance=dark&dir=rtl']),
 ];
 
@@ -43,7 +53,8 @@ describe('the looks of the panel', () => {
     const isStrip = states[state]?.layout.isCollapsed ?? false;
     await page.setViewportSize({ width: isStrip ? 44 : width, height: 800 });
     await page.goto(`${gallery?.url}/?state=${state}&${query}`);
-    await page.locator('.panel, .strip').first().waitFor();
+    await page.locator('.panel, .strip, .confirm-send').first().waitFor();
+    await takeSteps(page, state);
     await page.waitForFunction(() =>
       document.getAnimations().every(({ playState }) => playState === 'finished'),
     );

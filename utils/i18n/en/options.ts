@@ -34,7 +34,62 @@ export const optionsEn = {
   'options.connect.signOutWhat':
     'Everything kept here for you goes as well. Your thanks stay with your org and come back when you sign in.',
   'options.connect.stay': 'Stay signed in',
+  'options.connect.allThanks': 'All your thanks',
   'options.connect.signedOut': 'You are signed out. Nothing of yours is left here.',
+
+  'options.token.why':
+    '{org} no longer accepts your token: it may have been replaced. With a new one everything here goes on as it was, and what is unsent is sent.',
+  'options.token.label': 'Your new token',
+  'options.token.hint': 'From your admin. The address stays {address}.',
+  'options.token.use': 'Use a new token',
+  'options.token.other':
+    'This token belongs to somebody else, and you have thanks that are not sent. Send, copy or discard them first.',
+  'options.token.taken': 'Your org knows you again.',
+  'options.token.takenOther': 'You are signed in as {name} now.',
+
+  'options.unsent.title': {
+    one: '{count} thanks of yours is not sent yet',
+    other: '{count} thanks of yours are not sent yet',
+  },
+  'options.unsent.why': {
+    one: 'If you go on, it is lost: it is on this computer only.',
+    other: 'If you go on, they are lost: they are on this computer only.',
+  },
+  'options.unsent.drafts': {
+    one: 'A draft that you have not sent goes too. “Download as JSON” above has its words.',
+    other: '{count} drafts that you have not sent go too. “Download as JSON” above has their words.',
+  },
+  'options.unsent.draftsOnly': {
+    one: 'A draft of thanks that you have not sent goes too. “Download as JSON” has its words.',
+    other: '{count} drafts of thanks that you have not sent go too. “Download as JSON” has their words.',
+  },
+  'options.unsent.to': 'To {names}',
+  'options.unsent.send': 'Send now',
+  'options.unsent.sending': 'Sending…',
+  'options.unsent.copy': 'Copy',
+  'options.unsent.copied': 'Copied. Paste it where you want to keep it.',
+  'options.unsent.notCopied': 'Your browser would not copy. “Download as JSON” has the words, too.',
+  'options.unsent.offline': 'You are offline, so nothing can be sent now.',
+  'options.unsent.signedOut': 'Your org no longer accepts your token. With a new one it can be sent.',
+  'options.unsent.sent': 'Sent. Nothing is waiting any more.',
+  'options.unsent.left': {
+    one: '{count} could not be sent. The reason stands with it.',
+    other: '{count} could not be sent. The reason stands with each.',
+  },
+  'options.unsent.discardSignOut': 'Discard and sign out',
+  'options.unsent.discardErase': 'Discard and erase everything',
+
+  'options.recognised': 'People you recognised by name ({count})',
+  'options.recognised.why':
+    'A helpdesk showed only a name, and you said who it is. It is kept so that you are asked once.',
+  'options.recognised.is': '“{name}” at {where}',
+  'options.recognised.isName': '“{name}”',
+  'options.recognised.team': '{name}, {team}',
+  'options.recognised.forget': 'Forget',
+  'options.recognised.forgetNamed': 'Forget who “{name}” is',
+  'options.recognised.forgotten': 'Forgotten. You are asked again when it matters.',
+  'options.recognised.failed': 'Your browser could not do that. Reload this page and try again.',
+
   'options.role.agent': 'Agent',
   'options.role.lead': 'Lead',
   'options.role.admin': 'Admin',
@@ -51,6 +106,8 @@ export const optionsEn = {
   'options.problem.wrong-token':
     'Your org does not know this token. Copy it again, or ask your admin for a new one.',
   'options.problem.not-permitted': 'Your org knows you, but does not let you in yet. Ask your admin.',
+  'options.problem.unsent':
+    'Thanks of whoever is signed in are not sent yet. Send, copy or discard them first.',
   'options.problem.storage':
     'Your org said yes, but this browser would not save the connection. Free some disk space and try again.',
 
@@ -91,14 +148,17 @@ export const optionsEn = {
 
   'options.stored.title': 'What is stored on this computer',
   'options.stored.why':
-    'A copy of what your org lets you see, so that the panel fills at once. No ticket text.',
+    'A copy of what your org lets you see, so that the panel fills at once, and the thanks you write until they are sent. No ticket text, but for quotes that you chose.',
   'options.stored.kind': 'What',
   'options.stored.count': 'How many',
   'options.stored.size': 'Size, about',
   'options.stored.recognitions': 'Thanks you can see',
+  'options.stored.outbox': 'Thanks you sent that are on their way',
+  'options.stored.drafts': 'Drafts of thanks',
   'options.stored.coreValues': 'Core values of your org',
   'options.stored.customers': 'Customers looked up',
   'options.stored.matches': 'People on tickets, matched',
+  'options.stored.confirmed': 'People you recognised by name',
   'options.stored.connection': 'Connection to your org',
   'options.stored.sites': 'Helpdesks switched on',
   'options.stored.pulled': 'Last brought up to date {ago}',
@@ -119,9 +179,12 @@ export const optionsEn = {
   'options.erase.goneNothing': 'There was nothing to erase. Nothing is stored here.',
   'options.erase.failed': 'Your browser could not erase everything. Close other Sidekind tabs and try again.',
   'options.gone.recognitions': { one: '{count} thanks', other: '{count} thanks' },
+  'options.gone.outbox': { one: '{count} unsent thanks', other: '{count} unsent thanks' },
+  'options.gone.drafts': { one: '{count} draft', other: '{count} drafts' },
   'options.gone.coreValues': { one: '{count} core value', other: '{count} core values' },
   'options.gone.customers': { one: '{count} customer', other: '{count} customers' },
   'options.gone.matches': { one: '{count} match', other: '{count} matches' },
+  'options.gone.confirmed': { one: '{count} confirmed name', other: '{count} confirmed names' },
   'options.gone.connection': { one: 'the connection to your org', other: 'the connections to your orgs' },
   'options.gone.sites': {
     one: '{count} helpdesk and its permission',
@@ -131,15 +194,19 @@ export const optionsEn = {
   'options.about.title': 'About',
   'options.about.version': 'Version {version}',
   'options.about.licence': 'Open source, MIT licence',
-  'options.about.privacy': 'Privacy in five lines',
+  'options.about.privacy': 'Privacy in seven lines',
   'options.about.privacy1':
-    'Tickets are read on this computer. Their text is never stored and never sent anywhere.',
+    'Tickets are read on this computer. Their text is never stored and never sent anywhere, but for one thing: a quote that you choose for your thanks, kept exactly as you saw it.',
   'options.about.privacy2':
     'Only the customer’s words are looked at, never yours. Nobody is timed, ranked or scored.',
   'options.about.privacy3':
     'Your org is the only one we talk to. No analytics, no other server, nobody in between.',
   'options.about.privacy4': 'Sidekind sees the helpdesks you switch on and no other page.',
-  'options.about.privacy5': 'Signing out or erasing leaves nothing of yours on this computer.',
+  'options.about.privacy5':
+    'Drafts, and thanks that are not sent yet, are kept on this computer only. What you send is kept by your org.',
+  'options.about.privacy6':
+    'Private thanks are seen by you and the one you thank, team thanks also by the teams of those you thank, org thanks by everyone there. Whoever runs your org’s Sidekind can reach all that it keeps.',
+  'options.about.privacy7': 'Signing out or erasing leaves nothing of yours on this computer.',
   'options.about.leaves': 'What leaves this computer',
   'options.about.what': 'What',
   'options.about.where': 'Where it goes, and why',
@@ -150,6 +217,8 @@ export const optionsEn = {
   'options.about.customer': 'A code made from the customer’s e‑mail address',
   'options.about.customerWhere':
     'Your org, to find what this customer answered. The address itself stays here.',
+  'options.about.thanks': 'Thanks you send: to whom, your words, core values, a quote, the ticket’s address',
+  'options.about.thanksWhere': 'Your org, which shows them to whom you chose, and to nobody else.',
   'options.about.reads': 'Questions to your helpdesk about the open ticket',
   'options.about.readsWhere': 'The helpdesk itself, as the page you have open does.',
 } as const;

@@ -13,6 +13,7 @@ export const panelPeopleEn = {
   'panel.seen.team': 'your team',
   'panel.seen.org': 'all of {org}',
   'panel.moreThanks': { one: 'and {count} more', other: 'and {count} more' },
+  'panel.allThanks': 'See all your thanks',
   'panel.noThanks':
     'No thanks yet. When somebody thanks you, their words stand here, whichever ticket is open.',
   'panel.noThanksOffline':

@@ -35,10 +35,10 @@ export const panelStatesEn = {
     'Its storage could not be opened: the disk may be full. The reading of this ticket still works; what your org knows and your thanks cannot be shown.',
   'panel.notice.not-connected': 'Not connected to an org',
   'panel.notice.not-connected.line':
-    'The reading works without one. Connect to your org to see what it has heard from this customer, and the thanks you have earned.',
+    'The reading works without one. Connect to your org to see what it has heard from this customer, the thanks you have earned, and to thank others.',
   'panel.notice.wrong-person': 'Two different people are signed in',
   'panel.notice.wrong-person.line':
-    'The helpdesk knows you as {helpdeskName}, Sidekind as {memberName}. Thanks are hidden until both are the same person.',
+    'The helpdesk knows you as {helpdeskName}, Sidekind as {memberName}. Thanks are hidden, and none can be sent, until both are the same person.',
   'panel.notice.signed-out': 'Signed out of {org}',
   'panel.notice.signed-out.line':
     'Your sign-in is no longer accepted. Connect again in the options; until then you see what was last known.',
@@ -72,4 +72,6 @@ export const panelStatesEn = {
   'panel.whoSees.reading': 'The reading is made on this device and stays here. Nobody else sees it.',
   'panel.whoSees.heard': 'Heard and asked comes from {org}; everyone there who opens this ticket may see it.',
   'panel.whoSees.forYou': 'For you is shown to you. Who else sees a thanks stands under it.',
+  'panel.whoSees.thanks':
+    'What you write stays on this computer until it is sent; then {org} keeps it for those you chose.',
 } as const;

@@ -32,10 +32,15 @@ function punycode(domain: string): string | undefined {
 export async function customerKeyOf(email: string, secret: CustomerKeySecret): Promise<string | undefined> {
   const canonical = canonicalEmail(email);
   if (canonical === undefined) return undefined;
+  return `${secret.version}.${await hmacOf(canonical, secret.key)}`;
+}
+
+/** base64url(HMAC-SHA-256) of a text; the key is base64url too. */
+export async function hmacOf(text: string, key: string): Promise<string> {
   const algorithm = { name: 'HMAC', hash: 'SHA-256' };
-  const key = await crypto.subtle.importKey('raw', fromBase64Url(secret.key), algorithm, false, ['sign']);
-  const mac = await crypto.subtle.sign('HMAC', key, encoder.encode(canonical));
-  return `${secret.version}.${toBase64Url(new Uint8Array(mac))}`;
+  const imported = await crypto.subtle.importKey('raw', fromBase64Url(key), algorithm, false, ['sign']);
+  const mac = await crypto.subtle.sign('HMAC', imported, encoder.encode(text));
+  return toBase64Url(new Uint8Array(mac));
 }
 
 function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {

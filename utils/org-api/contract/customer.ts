@@ -77,10 +77,10 @@ export const Referral = z
 export type Referral = z.infer<typeof Referral>;
 
 /** Why this customer got in touch, in the org's own words, most frequent first. */
-export const ContactDriver = z
+export const CustomerDriver = z
   .object({ name: z.string().min(1).max(100), tickets: z.int().min(1), lastAt: Timestamp })
-  .meta({ id: 'ContactDriver' });
-export type ContactDriver = z.infer<typeof ContactDriver>;
+  .meta({ id: 'CustomerDriver' });
+export type CustomerDriver = z.infer<typeof CustomerDriver>;
 
 /** Counted over tickets of the period. A hand-off is a change of assignee or team after the first. */
 export const Outcomes = z
@@ -103,7 +103,7 @@ export const Customer = z
     reviews: z.array(Review).max(50),
     mentions: z.array(Mention).max(50),
     referrals: z.array(Referral).max(50),
-    contactDrivers: z.array(ContactDriver).max(20),
+    contactDrivers: z.array(CustomerDriver).max(20),
     outcomes: Outcomes,
   })
   .meta({ id: 'Customer' });

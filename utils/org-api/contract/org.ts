@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id } from './common.ts';
+import { ContactDriver, MOST_DRIVERS } from './driver.ts';
 import { Member } from './member.ts';
 
 /** What this organisation stands for, in its own words. */
@@ -32,9 +33,13 @@ export const OrgSettings = z
   .meta({ id: 'OrgSettings' });
 export type OrgSettings = z.infer<typeof OrgSettings>;
 
-/** `GET /v1/settings`: settings and core values. */
+/** `GET /v1/settings`: settings, core values and contact drivers; these a server of before does not know. */
 export const Settings = z
-  .object({ org: OrgSettings, coreValues: z.array(CoreValue).max(100) })
+  .object({
+    org: OrgSettings,
+    coreValues: z.array(CoreValue).max(100),
+    contactDrivers: z.array(ContactDriver).max(MOST_DRIVERS).optional(),
+  })
   .meta({ id: 'Settings' });
 export type Settings = z.infer<typeof Settings>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id } from './common.ts';
+import { ContactDriver } from './driver.ts';
 import { Member } from './member.ts';
 import { CoreValue, OrgSettings } from './org.ts';
 import { Recognition } from './recognition.ts';
@@ -10,7 +11,9 @@ const put = <Type extends string, Data extends z.ZodType>(type: Type, data: Data
   z.object({ op: z.literal('put'), type: z.literal(type), id: Id, rev: z.int().min(0), data });
 
 /** Types of row that a member's working set holds. `member` is only ever the caller. */
-export const RowType = z.enum(['recognition', 'coreValue', 'orgSettings', 'member']).meta({ id: 'RowType' });
+export const RowType = z
+  .enum(['recognition', 'coreValue', 'contactDriver', 'orgSettings', 'member'])
+  .meta({ id: 'RowType' });
 export type RowType = z.infer<typeof RowType>;
 
 export const Tombstone = z
@@ -21,6 +24,7 @@ export const Change = z
   .union([
     put('recognition', Recognition),
     put('coreValue', CoreValue),
+    put('contactDriver', ContactDriver),
     put('orgSettings', OrgSettings),
     put('member', Member),
     Tombstone,
