@@ -54,6 +54,7 @@ describe('thanks on a bad day', () => {
     await sendThanks(panel, message, ['Alice']);
     await stopBackground(both.mira.extension);
     await arrivesOnce(message);
+    expect(both.network.seen.map(({ status }) => status)).toContain(201);
   });
 
   test('the background is killed between request and answer: the org hears twice and keeps one', async () => {
@@ -144,6 +145,7 @@ describe('thanks on a bad day', () => {
     await signIn(both.mira.extension, both.network.url, both.org.members.mira.token);
     await both.mira.open(1);
     await arrivesOnce(message);
+    expect(both.network.seen.map(({ status }) => status)).toContain(201);
   });
 });
 
