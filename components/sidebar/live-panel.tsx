@@ -18,6 +18,7 @@ import { useCustomer, useCustomerKey, useOrg } from './use-org.ts';
 import { useOwnThanks } from './use-own-thanks.ts';
 import { useSeenThanks } from './use-seen-thanks.ts';
 import { useSync } from './use-sync.ts';
+import { useTicketAbout } from './use-ticket-about.ts';
 
 const ALONE: Layout = { side: 'end', isCollapsed: false, width: 344 };
 /** How often a countdown moves on, in milliseconds. */
@@ -44,6 +45,12 @@ export function LivePanel({ inbox }: { inbox: TicketInbox }) {
   const ours = useOwnThanks(isOurs ? org.row : undefined, ref, setStorageError);
   const requestSync = useSync(isOurs ? org.who : undefined, customerKey, ref && ticketKeyOf(ref));
   const reading = useMemo(() => ticket && scoreSentiment(ticket.messages), [ticket]);
+  const about = useTicketAbout(
+    isOurs ? org.row : undefined,
+    org.me?.org.customerKey,
+    ticket,
+    setStorageError,
+  );
   const now = useClock((at) => (isCounting(ours.outbox, at) ? SECOND_HAND : HALF_MINUTE));
   const isOnline = useOnline();
 
@@ -59,6 +66,7 @@ export function LivePanel({ inbox }: { inbox: TicketInbox }) {
       ticketRef={ref}
       ticket={ticket}
       reading={reading}
+      about={wrongPerson === undefined ? about : undefined}
       connection={connection}
       status={org.status}
       customer={customer}

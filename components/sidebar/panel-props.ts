@@ -12,6 +12,7 @@ import type { Me } from '../../utils/org-api/contract/org.ts';
 import type { Reading } from '../../utils/sentiment/reading.ts';
 import type { Ticket, TicketRef } from '../../utils/ticket.ts';
 import type { ThanksDoor } from '../composer/thanks-door.ts';
+import type { TicketAbout } from './driver-line.tsx';
 
 /** The connection as the screen may know it: never the token. */
 export interface ConnectedAs {
@@ -45,6 +46,8 @@ export interface PanelProps {
   ticket: Ticket | undefined;
   /** `undefined` until the messages are read. */
   reading: Reading | undefined;
+  /** What the ticket may be about; absent while that loads and where the org has no contact drivers. */
+  about?: TicketAbout | undefined;
   /** `null`: not connected to an org. */
   connection: ConnectedAs | null | undefined;
   status: StatusRow | undefined;
