@@ -1,5 +1,6 @@
 import type { ConnectionRow, SyncState } from '../../utils/db/rows.ts';
 import type { StoredHere } from '../../utils/db/stored-here.ts';
+import type { TaughtDriver } from '../../utils/drivers/forget-drivers.ts';
 import type { Adapter } from '../../utils/helpdesks/adapter.ts';
 import type { Site } from '../../utils/helpdesks/site.ts';
 import type { RecognisedPerson } from '../../utils/recognitions/recognised-people.ts';
@@ -33,6 +34,10 @@ export interface OptionsDoor {
   copyUnsent: (unsent: readonly UnsentThanks[]) => Promise<void>;
   recognised: () => Promise<RecognisedPerson[]>;
   forgetRecognised: (key: string) => Promise<void>;
+  taughtDrivers: () => Promise<TaughtDriver[]>;
+  watchTaught: (changed: () => void) => () => void;
+  forgetDriver: (driverId: string) => Promise<void>;
+  forgetAllDrivers: () => Promise<void>;
   sites: () => Promise<Site[]>;
   /** Must be called straight from a click, before anything is awaited. */
   switchOn: (site: Site) => Promise<boolean>;

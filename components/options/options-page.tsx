@@ -13,6 +13,7 @@ import { AboutSection } from './about-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
 import { ConnectSection } from './connect-section.tsx';
 import { EraseSection } from './erase-section.tsx';
+import { LearnedSection } from './learned-section.tsx';
 import type { OptionsDoor } from './options-door.ts';
 import { SitesSection } from './sites-section.tsx';
 import { connectStep, Steps, siteStep } from './steps.tsx';
@@ -69,6 +70,7 @@ export function OptionsPage({ door }: { door: OptionsDoor }) {
           {stored.state === 'there' && (
             <StoredSection door={door} stored={stored.value} onChange={reloadStored} />
           )}
+          <LearnedSection door={door} onChange={reloadStored} />
           <EraseSection door={door} org={org} drafts={drafts} onErased={reload} />
           <AboutSection version={door.version} />
         </>

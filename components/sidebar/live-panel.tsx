@@ -20,6 +20,7 @@ import { useCustomer, useCustomerKey, useOrg } from './use-org.ts';
 import { useOwnThanks } from './use-own-thanks.ts';
 import { useSeenThanks } from './use-seen-thanks.ts';
 import { useSync } from './use-sync.ts';
+import { useTicketAbout } from './use-ticket-about.ts';
 
 const ALONE: Layout = { side: 'end', isCollapsed: false, width: 344 };
 /** How often a countdown moves on, in milliseconds. */
@@ -54,6 +55,12 @@ export function LivePanel({ inbox }: { inbox: TicketInbox }) {
     () => engine && ((sentence: string) => readText(sentence, engine, undefined).polarity),
     [engine],
   );
+  const about = useTicketAbout(
+    isOurs ? org.row : undefined,
+    org.me?.org.customerKey,
+    ticket,
+    setStorageError,
+  );
   const now = useClock((at) => (isCounting(ours.outbox, at) ? SECOND_HAND : HALF_MINUTE));
   const isOnline = useOnline();
 
@@ -70,6 +77,7 @@ export function LivePanel({ inbox }: { inbox: TicketInbox }) {
       ticket={ticket}
       reading={reading}
       polarityOf={polarityOf}
+      about={wrongPerson === undefined ? about : undefined}
       connection={connection}
       status={org.status}
       customer={customer}

@@ -12,6 +12,7 @@ import type { Me } from '../../utils/org-api/contract/org.ts';
 import type { Reading } from '../../utils/sentiment/reading.ts';
 import type { Ticket, TicketRef } from '../../utils/ticket.ts';
 import type { ThanksDoor } from '../composer/thanks-door.ts';
+import type { TicketAbout } from './driver-line.tsx';
 
 /** The connection as the screen may know it: never the token. */
 export interface ConnectedAs {
@@ -47,6 +48,8 @@ export interface PanelProps {
   reading: Reading | undefined;
   /** How kind a sentence is, −1 to 1; missing until sentences can be read. */
   polarityOf?: ((sentence: string) => number) | undefined;
+  /** What the ticket may be about; absent while that loads and where the org has no contact drivers. */
+  about?: TicketAbout | undefined;
   /** `null`: not connected to an org. */
   connection: ConnectedAs | null | undefined;
   status: StatusRow | undefined;

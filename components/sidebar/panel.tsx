@@ -5,6 +5,7 @@ import '../ui/parts.css';
 import './panel.css';
 import './heard-and-asked.css';
 import './ticket.css';
+import './driver-line.css';
 import './people.css';
 import type { Ticket } from '../../utils/ticket.ts';
 import { Skeleton } from '../ui/skeleton.tsx';

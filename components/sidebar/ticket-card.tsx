@@ -3,16 +3,17 @@ import type { Ticket } from '../../utils/ticket.ts';
 import { Card } from '../ui/card.tsx';
 import { joinNames } from '../ui/join-names.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { DriverLine } from './driver-line.tsx';
 import { nameOf } from './names.ts';
 import { OutcomeLines } from './outcome-lines.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { ReadingView, SilenceView } from './reading-view.tsx';
 import { customerMessages } from './reading-words.ts';
 
-type Props = Pick<PanelProps, 'ticket' | 'reading' | 'now'>;
+type Props = Pick<PanelProps, 'ticket' | 'reading' | 'now' | 'about'>;
 
 /** This ticket: how its customer sounds, why we think so, and what has come of it. */
-export function TicketCard({ ticket, reading, now }: Props) {
+export function TicketCard({ ticket, reading, now, about }: Props) {
   if (ticket === undefined) {
     return (
       <Card name="ticket" title={t('panel.thisTicket')}>
@@ -31,13 +32,14 @@ export function TicketCard({ ticket, reading, now }: Props) {
       aside={isUnread ? undefined : t('panel.customerMessages', { count })}
     >
       <Body ticket={ticket} reading={reading} now={now} isUnread={isUnread} />
+      {about !== undefined && <DriverLine about={about} />}
       <OtherCustomers ticket={ticket} />
       <OutcomeLines ticket={ticket} />
     </Card>
   );
 }
 
-interface BodyProps extends Props {
+interface BodyProps extends Omit<Props, 'about'> {
   ticket: Ticket;
   isUnread: boolean;
 }

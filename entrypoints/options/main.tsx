@@ -7,6 +7,7 @@ import { connection } from '../../utils/db/device-database.ts';
 import { memberDatabase } from '../../utils/db/member-database.ts';
 import { syncStatus } from '../../utils/db/queries.ts';
 import { eraseDatabases, exportStored, storedHere } from '../../utils/db/stored-here.ts';
+import { forgetAllDrivers, forgetDriver, taughtDrivers } from '../../utils/drivers/forget-drivers.ts';
 import { ADAPTERS } from '../../utils/helpdesks/adapters.ts';
 import { ask } from '../../utils/messages/ask-background.ts';
 import { localHome } from '../../utils/recognitions/local-home.ts';
@@ -43,6 +44,10 @@ const door: OptionsDoor = {
   copyUnsent: (unsent) => navigator.clipboard.writeText(unsent.map(textOf).join('\n\n* * *\n\n')),
   recognised: recognisedPeople,
   forgetRecognised,
+  taughtDrivers,
+  watchTaught: (changed) => watch(taughtDrivers, changed),
+  forgetDriver,
+  forgetAllDrivers,
   sites,
   switchOn,
   switchOff,

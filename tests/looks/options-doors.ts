@@ -1,5 +1,6 @@
 import type { OptionsDoor } from '../../components/options/options-door.ts';
 import type { StoredHere } from '../../utils/db/stored-here.ts';
+import type { TaughtDriver } from '../../utils/drivers/forget-drivers.ts';
 import { ADAPTERS } from '../../utils/helpdesks/adapters.ts';
 import type { Site } from '../../utils/helpdesks/site.ts';
 import type { Me } from '../../utils/org-api/contract/org.ts';
@@ -39,6 +40,7 @@ const FULL: StoredHere['kinds'] = [
   { kind: 'drafts', count: 0, bytes: 0 },
   { kind: 'confirmed', count: 0, bytes: 0 },
   { kind: 'coreValues', count: 6, bytes: 1900 },
+  { kind: 'contactDrivers', count: 10, bytes: 3100 },
   { kind: 'customers', count: 41, bytes: 68_200 },
   { kind: 'matches', count: 12, bytes: 4100 },
   { kind: 'connection', count: 1, bytes: 800 },
@@ -68,12 +70,19 @@ const PEOPLE: RecognisedPerson[] = [
   },
 ];
 
+export const TAUGHT: TaughtDriver[] = [
+  { driverId: 'a', name: 'Double charge', tickets: 14 },
+  { driverId: 'b', name: 'تأخر وصول الطلب', tickets: 3 },
+  { driverId: 'c', name: undefined, tickets: 1 },
+];
+
 export interface FakeState {
   unsent?: UnsentThanks[];
   drafts?: number;
   /** The org no longer accepts the token. */
   isRefused?: boolean;
   hasRecognised?: boolean;
+  taught?: TaughtDriver[];
   /** What is left after everything was tried. */
   left?: UnsentThanks[];
   isConnected?: boolean;
@@ -90,6 +99,7 @@ export function fakeDoor(state: FakeState): OptionsDoor & { calls: string[] } {
   const calls: string[] = [];
   let unsent = state.unsent ?? [];
   let isRefused = state.isRefused ?? false;
+  let taught = state.taught ?? [];
   let people = state.hasRecognised ? PEOPLE : [];
   const watchers = new Set<() => void>();
   const watch = (changed: () => void) => {
@@ -143,6 +153,18 @@ export function fakeDoor(state: FakeState): OptionsDoor & { calls: string[] } {
       calls.push(`forget ${key}`);
       people = people.filter((one) => one.key !== key);
     },
+    taughtDrivers: async () => taught,
+    watchTaught: watch,
+    forgetDriver: async (driverId) => {
+      calls.push(`forgetDriver ${driverId}`);
+      taught = taught.filter((one) => one.driverId !== driverId);
+      for (const changed of watchers) changed();
+    },
+    forgetAllDrivers: async () => {
+      calls.push('forgetAllDrivers');
+      taught = [];
+      for (const changed of watchers) changed();
+    },
     sites: async () => sites,
     switchOn: async (site) => {
       calls.push(`switchOn ${site.adapter} ${site.origin}${site.basePath}`);
@@ -185,6 +207,7 @@ export const OPTIONS_STATES: Record<string, FakeState> = {
   unsent: { isConnected: true, sites: [SITE], unsent: UNSENT, drafts: 2, left: UNSENT.slice(2) },
   refused: { isConnected: true, sites: [SITE], unsent: UNSENT.slice(1), isRefused: true },
   recognised: { isConnected: true, sites: [SITE], hasRecognised: true, drafts: 1 },
+  learned: { isConnected: true, sites: [SITE], taught: TAUGHT },
   forbidden: { isConnected: true, isForbidden: true },
   broken: { isBroken: true },
 };

@@ -15,6 +15,7 @@ import {
   upToDate,
 } from './builders.ts';
 import { composerStates, outboxStates } from './composer-states.ts';
+import { driverStates } from './driver-states.ts';
 import { aliceThanks, maria, mariaTicket, stillAngry } from './maria.ts';
 import { ahmed, crowd, hanako, ruth, thankful, zoe } from './others.ts';
 
@@ -124,6 +125,7 @@ export const states: Readonly<Record<string, PanelProps>> = {
   },
   'side-panel': { ...maria, mount: 'side-panel' },
   'start-side': { ...maria, layout: { ...maria.layout, side: 'start' } },
+  ...driverStates,
   ...outboxStates,
   ...composerStates,
   collapsed: { ...thankful, layout: { ...maria.layout, isCollapsed: true } },

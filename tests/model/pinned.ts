@@ -46,4 +46,28 @@ export const PINNED: { what: string; steps: Step[]; chance?: number }[] = [
     what: 'S17 throttle: a server that named a time is left alone, though another run begins',
     steps: [send, net('too-many', 50), wait(11), { do: 'kill', who: 'background' }, wake, wait(61), wake],
   },
+  {
+    what: 'S1 conservation: what came back from the second home may have been sent, so it cannot be undone',
+    steps: [
+      send,
+      wait(9),
+      net('answer-lost', 50, true),
+      wait(3),
+      { do: 'jump', hours: -48 },
+      { do: 'erase' },
+      wake,
+      undo,
+    ],
+  },
+  {
+    what: 'what was refused, edited and sent again can be undone, though a part of it was sent before',
+    steps: [
+      { do: 'leave' },
+      { ...send, to: 'both', isPrivate: true },
+      wait(11),
+      { ...undo, do: 'edit' },
+      { ...send, wakes: false },
+      undo,
+    ],
+  },
 ];

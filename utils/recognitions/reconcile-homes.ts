@@ -51,7 +51,10 @@ async function reconcileDatabase(
     const shown = await db.recognitions.bulkGet(back.map(({ id }): [number, string] => [generation, id]));
     // The server sent it to us: it is kept there.
     const isThere = (_row: OutboxRow, index: number) => (shown[index]?.rev ?? LOCAL_REV) > LOCAL_REV;
-    const lost = back.filter((row, index) => !isThere(row, index));
+    // They may have been tried before they were lost, so nobody may be told that they were undone.
+    const lost = back
+      .filter((row, index) => !isThere(row, index))
+      .map((row) => ({ ...row, attempts: Math.max(row.attempts, 1) }));
     await db.outbox.bulkPut(lost);
     await db.recognitions.bulkPut(lost.map((row) => visibleRow(row, member, generation)));
 

@@ -1,3 +1,4 @@
+import { v7 } from 'uuid';
 import type { MemberDatabase } from '../db/member-database.ts';
 import { pullRow } from '../db/meta.ts';
 import type { DraftRow, OutboxRow } from '../db/rows.ts';
@@ -69,7 +70,8 @@ async function takeBack(
       await db.outbox.bulkDelete(now.map(({ id }) => id));
       await db.recognitions.bulkDelete(now.map(({ id }) => [generation, id]));
       await db.ended.bulkPut(now.map(({ id }) => ({ id, how, at: Date.now() })));
-      const draft = draftFrom(now);
+      // What was refused is said anew: others of its draft may have been sent.
+      const draft = draftFrom(now, how === 'discarded' ? v7() : draftId);
       const known = draft && (await db.drafts.get(draft.ticketKey));
       if (draft) await db.drafts.put(known ? withMessageOf(known, draft) : draft);
       return true;
@@ -87,10 +89,10 @@ function withMessageOf(draft: DraftRow, { message }: DraftRow): DraftRow {
   return { ...draft, editor: '', message: both.slice(0, MAX_MESSAGE) };
 }
 
-function draftFrom(rows: readonly OutboxRow[]): DraftRow | undefined {
+function draftFrom(rows: readonly OutboxRow[], id: string): DraftRow | undefined {
   const [first] = rows;
   if (!first) return undefined;
-  const { ticketKey, draftId: id, body } = first;
+  const { ticketKey, body } = first;
   const { message, coreValueIds, quote, visibility, ticket } = body;
   const recipients = rows.flatMap((row) => row.recipients);
   const content = { recipients, message, coreValueIds, quote, visibility, ticket };

@@ -1,0 +1,77 @@
+import { useEffect, useMemo, useState } from 'react';
+import { keyedHash } from '../../utils/db/keyed-hash.ts';
+import type { DriverWordsRow } from '../../utils/db/learned-rows.ts';
+import { memberDatabase } from '../../utils/db/member-database.ts';
+import { contactDrivers } from '../../utils/db/queries.ts';
+import type { ConnectionRow } from '../../utils/db/rows.ts';
+import { chooseDriver, chosenDriver, keepChoice, learnedDrivers } from '../../utils/drivers/choose-driver.ts';
+import { namesOn, requesterTexts } from '../../utils/drivers/requester-texts.ts';
+import { suggestDrivers } from '../../utils/drivers/suggest-drivers.ts';
+import type { CustomerKeySecret } from '../../utils/org-api/contract/org.ts';
+import { ticketKeyOf } from '../../utils/recognitions/ticket-key.ts';
+import type { Ticket, TicketRef } from '../../utils/ticket.ts';
+import { type Failed, useStored } from '../ui/use-stored.ts';
+import type { TicketAbout } from './driver-line.tsx';
+
+/** What the ticket may be about; `undefined` while that loads and where the org has no contact drivers. */
+export function useTicketAbout(
+  row: ConnectionRow | null | undefined,
+  secret: CustomerKeySecret | undefined,
+  ticket: Ticket | undefined,
+  failed: Failed,
+): TicketAbout | undefined {
+  const who = row ? `${row.apiUrl} ${row.me.member.id} ${row.connectedAt}` : undefined;
+  const drivers = useStored(who, async () => (row ? await contactDrivers(memberDatabase(row)) : []), failed);
+  const learned = useStored(who, async () => (row ? await learnedDrivers(memberDatabase(row)) : []), failed);
+  const key = useTicketHash(ticket?.ref, secret);
+  const chosen = useStored(
+    who !== undefined && key !== undefined ? `${who} ${key}` : undefined,
+    async () => (row && key !== undefined ? await chosenDriver(memberDatabase(row), key) : null),
+    failed,
+  );
+  const held = useHeld(ticket, learned);
+  const hasDrivers = drivers !== undefined && drivers.length > 0;
+  const texts = useMemo(
+    () => (ticket && hasDrivers ? requesterTexts(ticket.messages) : []),
+    [ticket, hasDrivers],
+  );
+  const suggestions = useMemo(() => {
+    const list = drivers?.map(({ driver }) => driver) ?? [];
+    return held ? suggestDrivers(texts, list, held) : [];
+  }, [texts, drivers, held]);
+  useEffect(() => {
+    if (row && chosen) void keepChoice(memberDatabase(row), chosen);
+  }, [row, chosen]);
+
+  if (!row || !ticket || key === undefined || chosen === undefined || !hasDrivers) return undefined;
+  return {
+    suggestions,
+    drivers: drivers.map(({ id, driver }) => ({ driverId: id, name: driver.name })),
+    chosen,
+    onChoose: (driverId) =>
+      chooseDriver(memberDatabase(row), { key, driverId, texts, names: namesOn(ticket) }),
+  };
+}
+
+/** What was learned when this reading of the ticket came: a guess must not move away under a pointer. */
+function useHeld(ticket: Ticket | undefined, learned: DriverWordsRow[] | undefined) {
+  const [held, setHeld] = useState<{ ticket: Ticket; learned: DriverWordsRow[] }>();
+  if (ticket && learned && held?.ticket !== ticket) setHeld({ ticket, learned });
+  return held?.ticket === ticket ? held?.learned : undefined;
+}
+
+/** Under which name this ticket's choice is kept; `undefined` until it is made. */
+function useTicketHash(
+  ref: TicketRef | undefined,
+  secret: CustomerKeySecret | undefined,
+): string | undefined {
+  const [made, setMade] = useState<{ from: string; hash: string }>();
+  const { version, key } = secret ?? {};
+  const ticketKey = ref && ticketKeyOf(ref);
+  const from = `${key} ${ticketKey}`;
+  useEffect(() => {
+    if (ticketKey === undefined || version === undefined || key === undefined) return;
+    void keyedHash({ version, key }, 'ticket driver', ticketKey).then((hash) => setMade({ from, hash }));
+  }, [from, ticketKey, version, key]);
+  return made && made.from === from ? made.hash : undefined;
+}
