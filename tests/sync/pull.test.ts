@@ -2,16 +2,19 @@ import 'fake-indexeddb/auto';
 import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { members } from '../../server/db/org-tables.ts';
+import { putDriver } from '../../server/drivers/put-driver.ts';
 import { writeRecognition } from '../../server/recognitions/write-recognition.ts';
+import { writeOrg } from '../../server/sync/write-org.ts';
 import type { MemberDatabase } from '../../utils/db/member-database.ts';
-import { pullRow, statusRow } from '../../utils/db/meta.ts';
-import { coreValues, currentMe, thanksReceived } from '../../utils/db/queries.ts';
+import { changeStatus, pullRow, statusRow } from '../../utils/db/meta.ts';
+import { contactDrivers, coreValues, currentMe, thanksReceived } from '../../utils/db/queries.ts';
 import type { ConnectionRow } from '../../utils/db/rows.ts';
 import { customerKeyOf } from '../../utils/org-api/contract/customer-key.ts';
 import { lookUpCustomer } from '../../utils/sync/look-up-customer.ts';
 import { pull } from '../../utils/sync/pull.ts';
 import { resolveParticipants } from '../../utils/sync/resolve-participants.ts';
 import { id } from '../db/rows.ts';
+import { CONTACT_DRIVERS } from '../demo/org/drivers.ts';
 import { newMemberDatabase, type Org, startOrg, startStranger } from './org.ts';
 
 let org: Org;
@@ -34,6 +37,9 @@ test('the first pull brings thanks, core values and who one is', async () => {
   expect(newest[0]?.recognition.message).toMatch(/^You stayed with a furious customer/);
   expect(total).toBeGreaterThan(10);
   expect(await coreValues(db)).toHaveLength(5);
+  expect((await contactDrivers(db)).map(({ driver }) => driver.name)).toEqual(
+    CONTACT_DRIVERS.map(({ name }) => name),
+  );
   expect((await currentMe(db, alice)).member.name).toBe('Alice Nguyen');
   expect(await statusRow(db)).toMatchObject({ state: 'up-to-date', skipped: 0 });
 });
@@ -142,12 +148,44 @@ test('S19 schema: a change of an unknown type is counted and skipped, a broken o
   });
   const connection = { ...alice, apiUrl: stranger.url };
   await pull(connection, db);
-  expect(await statusRow(db)).toMatchObject({ state: 'up-to-date', skipped: 1 });
+  const expected = { state: 'up-to-date', skipped: 1, skippedTypes: ['reaction'] };
+  expect(await statusRow(db)).toMatchObject(expected);
   body = page([{ op: 'put', type: 'recognition', id: id(2), rev: 2, data: { message: 7 } }]);
   await pull(connection, db);
   expect((await statusRow(db)).state).toBe('not-ours');
   expect((await pullRow(db)).cursor).toBe('c');
   stranger.server.close();
+});
+
+test('S19 schema: what an older version had to skip arrives once its type is known, and only then the pull begins anew', async () => {
+  await pull(alice, db);
+  const thanks = (await thanksReceived(db, 1)).total;
+  // As a version left it that knew no contact drivers, nor kept the types it skipped.
+  await db.contactDrivers.clear();
+  await changeStatus(db, ({ skippedTypes: _none, ...status }) => ({ ...status, skipped: 10 }));
+  await pull(alice, db);
+  expect(await contactDrivers(db)).toHaveLength(CONTACT_DRIVERS.length);
+  expect((await thanksReceived(db, 1)).total).toBe(thanks);
+  expect((await pullRow(db)).generation).toBe(2);
+  expect(await statusRow(db)).toMatchObject({ state: 'up-to-date', skipped: 0 });
+  // What even this version does not know is no reason to begin anew with every pull.
+  await changeStatus(db, (status) => ({ ...status, skipped: 3, skippedTypes: ['reaction'] }));
+  await pull(alice, db);
+  expect((await pullRow(db)).generation).toBe(2);
+});
+
+test('a contact driver that the org takes away is gone with the next pull', async () => {
+  await pull(alice, db);
+  const switchTo = (isActive: boolean) =>
+    writeOrg(org.database.db, alice.me.org.id, (write) =>
+      putDriver(write, { name: 'Gift wrapping', isActive }),
+    );
+  await switchTo(false);
+  await pull(alice, db);
+  expect((await contactDrivers(db)).map(({ driver }) => driver.name)).not.toContain('Gift wrapping');
+  await switchTo(true);
+  await pull(alice, db);
+  expect(await contactDrivers(db)).toHaveLength(CONTACT_DRIVERS.length);
 });
 
 test('a customer is looked up once a minute at most, and an unknown one is known to be unknown', async () => {

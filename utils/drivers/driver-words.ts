@@ -22,13 +22,14 @@ export function spokenWords(text: string): SpokenWord[] {
   const spoken: SpokenWord[] = [];
   for (const [run] of text.normalize('NFC').matchAll(RUNS)) {
     if (/[\p{N}_]/u.test(run)) continue;
-    if (UNSPACED.test(run)) spoken.push(...unspaced(run));
-    else if (run.length <= LONGEST_WORD) spoken.push(...spaced(run));
+    // Not by spreading: a run may hold more words than a call may have arguments.
+    for (const one of UNSPACED.test(run) ? unspaced(run) : spaced(run)) spoken.push(one);
   }
   return spoken;
 }
 
 function spaced(run: string): SpokenWord[] {
+  if (run.length > LONGEST_WORD) return [];
   const written = run.replace(/^['’]+|['’]+$/g, '');
   const plain = written
     .toLowerCase()

@@ -1,7 +1,8 @@
 import { type SpokenWord, spokenWords, wordsOfNames } from './driver-words.ts';
 
-/** Most words of one ticket that are read, and most different ones that are learned from it. */
+/** What is read: so many words of a ticket, so much of one text (UTF-16 units). Different words learned from it. */
 const MOST_READ = 3000;
+const MOST_OF_TEXT = 20_000;
 const MOST_LEARNED = 60;
 
 /** A word of a ticket: how much it counts among its words, and how the customer wrote it first. */
@@ -12,16 +13,19 @@ export interface TicketWord {
 
 /** The words of these texts. Weights grow with the logarithm of how often, and are 1 long in all. */
 export function ticketWords(texts: readonly string[]): Map<string, TicketWord> {
-  return weighed(texts.flatMap((text) => spokenWords(text)).slice(0, MOST_READ));
+  return weighed(wordsIn(texts));
 }
 
 /** What may be kept of a ticket: its heaviest words, without names, each with its weight. */
 export function learnableWords(texts: readonly string[], names: readonly string[]): Map<string, number> {
   const named = wordsOfNames(names);
-  const all = texts.flatMap((text) => spokenWords(text)).slice(0, MOST_READ);
-  const words = weighed(all.filter(({ word }) => !named.has(word)));
+  const words = weighed(wordsIn(texts).filter(({ word }) => !named.has(word)));
   const heaviest = [...words].sort(([, a], [, b]) => b.weight - a.weight).slice(0, MOST_LEARNED);
   return new Map(heaviest.map(([word, { weight }]) => [word, weight]));
+}
+
+function wordsIn(texts: readonly string[]): SpokenWord[] {
+  return texts.flatMap((text) => spokenWords(text.slice(0, MOST_OF_TEXT))).slice(0, MOST_READ);
 }
 
 function weighed(spoken: readonly SpokenWord[]): Map<string, TicketWord> {

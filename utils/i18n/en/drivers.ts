@@ -4,7 +4,7 @@ export const driversEn = {
   'drivers.guess': '{name}?',
   'drivers.none': 'None of these',
   'drivers.which': 'Is it one of these?',
-  'drivers.why': 'Why',
+  'drivers.why': 'Why these?',
   'drivers.why.word': '{name}: {words}',
   'drivers.why.noWords': '{name}: you said so.',
   'drivers.why.guess':
