@@ -146,7 +146,7 @@ describe('what is here, and erasing it', () => {
     await press('Yes, erase everything');
     expect(door.calls).toEqual(['eraseAll']);
     expect(text('[data-section="erase"] [role="status"]')).toBe(
-      'Erased: 1,284 thanks, 6 core values, 41 customers, 12 matches, the connection to your org, and 1 helpdesk and its permission.',
+      'Erased: 1,284 thanks, 6 core values, 10 contact drivers, 41 customers, 12 matches, the connection to your org, and 1 helpdesk and its permission.',
     );
     expect(text('[aria-current="step"]')).toContain('Connect to your org');
   });
