@@ -63,6 +63,16 @@ export async function openOwnPage(browser: Browser, name: string): Promise<Page>
   return page;
 }
 
+/** The tabs and windows that show this page of the extension now. */
+export async function ownPagesOf(browser: Browser, name: string): Promise<Page[]> {
+  const found: Page[] = [];
+  for (const page of await browser.pages()) {
+    const href = await hrefOf(page.mainFrame()).catch(() => '');
+    if (href.startsWith(`moz-extension://${UUID}/${name}`)) found.push(page);
+  }
+  return found;
+}
+
 /** The panels in a page. A frame's own word is asked, because the driver takes them for empty pages. */
 export async function panelsOf(page: Page): Promise<Frame[]> {
   const found: Frame[] = [];
@@ -99,8 +109,13 @@ export async function named(where: Page | Frame, name: string, role?: string): P
 }
 
 /** Types into the field of this name. */
-export async function typeInto(page: Page, name: string, text: string): Promise<void> {
-  const field = await named(page, name);
+export async function typeInto(
+  page: Page,
+  name: string,
+  text: string,
+  where: Page | Frame = page,
+): Promise<void> {
+  const field = await named(where, name);
   await field.focus();
   await page.keyboard.type(text);
 }
