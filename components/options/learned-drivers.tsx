@@ -17,8 +17,8 @@ export function LearnedDrivers({ drivers, onForget, onForgetAll }: Props) {
         {drivers.map(({ driverId, name = t('learned.driverGone'), tickets }) => (
           <li key={driverId} className="site">
             <div className="site-text">
-              <p className="site-name" dir="auto">
-                {name}
+              <p className="site-name">
+                <bdi>{name}</bdi>
               </p>
               <p className="quiet-line">{t('learned.tickets', { count: tickets })}</p>
             </div>
@@ -34,7 +34,7 @@ export function LearnedDrivers({ drivers, onForget, onForgetAll }: Props) {
         ))}
       </ul>
       {drivers.length > 1 && (
-        <div className="actions">
+        <div className="actions learned-all">
           <button type="button" className="button" onClick={onForgetAll}>
             {t('learned.forgetAll')}
           </button>

@@ -203,7 +203,7 @@ export const optionsEn = {
     'Your org is the only one we talk to. No analytics, no other server, nobody in between.',
   'options.about.privacy4': 'Sidekind sees the helpdesks you switch on and no other page.',
   'options.about.privacy5':
-    'Drafts, and thanks that are not sent yet, are kept on this computer only. What you send is kept by your org.',
+    'Drafts, thanks that are not sent yet, and single words learned from what you confirm are kept on this computer only. What you send is kept by your org.',
   'options.about.privacy6':
     'Private thanks are seen by you and the one you thank, team thanks also by the teams of those you thank, org thanks by everyone there. Whoever runs your org’s Sidekind can reach all that it keeps.',
   'options.about.privacy7': 'Signing out or erasing leaves nothing of yours on this computer.',
