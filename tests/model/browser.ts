@@ -5,7 +5,6 @@ import { draftOf, outbox, thanksOf } from '../../utils/db/queries.ts';
 import type { ConnectionRow, OutboxRow } from '../../utils/db/rows.ts';
 import type { SecondHome } from '../../utils/recognitions/second-home.ts';
 import { type Drain, drainer } from '../../utils/sync/drain.ts';
-import { withLease } from '../../utils/sync/lease.ts';
 import { oneAtATime } from '../../utils/sync/one-at-a-time.ts';
 import { pull } from '../../utils/sync/pull.ts';
 import { pusher } from '../../utils/sync/push.ts';
@@ -88,7 +87,7 @@ export class Browser {
     const drain = drainer({ pass, wakeAt: async (at) => this.#wakeAt(at) });
     const bringUpToDate = oneAtATime(async () => {
       const { state: before } = await statusRow(db);
-      await withLease(db, () => pull(this.connection, db));
+      await pull(this.connection, db);
       this.#parts.passed(life);
       const isBack = before !== 'up-to-date' && (await statusRow(db)).state === 'up-to-date';
       if (isBack && (await forgetFailures(db))) await drain(false);

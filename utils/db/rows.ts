@@ -76,13 +76,6 @@ export interface MemberRow {
   member: Member;
 }
 
-/** Held by whoever pulls, so that two contexts never do at once. `until` in milliseconds since 1970. */
-export interface LeaseRow {
-  key: 'lease';
-  owner: string;
-  until: number;
-}
-
 /** How far this computer's clock is behind the server's, in milliseconds; added to make a time for the server. */
 export interface ClockRow {
   key: 'clock';
@@ -100,7 +93,7 @@ export interface PushRow {
   failedAt: number[];
 }
 
-export type MetaRow = PullRow | StatusRow | OrgSettingsRow | MemberRow | LeaseRow | ClockRow | PushRow;
+export type MetaRow = PullRow | StatusRow | OrgSettingsRow | MemberRow | ClockRow | PushRow;
 
 /** A row that came from the server has a `rev`; one of ours that it has not answered for yet has 0. */
 export const LOCAL_REV = 0;

@@ -19,7 +19,8 @@ type Step = 'done' | 'more' | Failure;
 
 /**
  * Brings the working set up to date, page by page; each page and its cursor are one transaction. What came of
- * it is written to the status row, from where the screen reads it. The caller holds the lease.
+ * it is written to the status row, from where the screen reads it. Two at once are harmless: a page is applied only
+ * where the one before it ended (`applyPage`).
  */
 export async function pull(connection: ConnectionRow, db: MemberDatabase): Promise<void> {
   const startedAt = Date.now();

@@ -7,7 +7,6 @@ import { localHome } from '../recognitions/local-home.ts';
 import { wakePushAt } from './alarms.ts';
 import { askForPokeTicket } from './ask-for-poke-ticket.ts';
 import { drainer } from './drain.ts';
-import { withLease } from './lease.ts';
 import { lookUpCustomer } from './look-up-customer.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { pull } from './pull.ts';
@@ -54,10 +53,8 @@ const bringUpToDate = oneAtATime(async () => {
   if (!row) return;
   const db = memberDatabase(row);
   const { state: before } = await statusRow(db);
-  await withLease(db, async () => {
-    await eraseExpired(db, Date.now());
-    await pull(row, db);
-  });
+  await eraseExpired(db, Date.now());
+  await pull(row, db);
   await showBadge();
   // What kept the pull from the org API kept thanks from it too: they need not sit out their wait.
   const isBack = before !== 'up-to-date' && (await statusRow(db)).state === 'up-to-date';
