@@ -53,7 +53,7 @@ test('no address, number or name of anybody on the ticket is kept, and no senten
       ),
       message(
         '2026-11-02T00:00:00Z',
-        'Alice said the lantern at https://shop.example/order?id=77 was charged twice. Write me at maria (at) ceramica dot example.',
+        'Alice said the lantern at https://shop.example/order?id=77 was charged twice. Or reach my wife, rosalind (at) tuttle dot com.',
       ),
       reply('2026-11-03T00:00:00Z', 'Our colleague writes about zebras.'),
       message('2026-11-04T00:00:00Z', 'Thanks.\n\nOn Friday, Ken wrote:\n> Our giraffes are sorry.'),
@@ -68,6 +68,8 @@ test('no address, number or name of anybody on the ticket is kept, and no senten
     'fern',
     'alice',
     'ceramica',
+    'rosalind',
+    'tuttle',
     'shop',
     'http',
     '48213',
@@ -80,14 +82,16 @@ test('no address, number or name of anybody on the ticket is kept, and no senten
 });
 
 test('a correction moves the words of the ticket from one driver to the other', async () => {
-  await chooseDriver(db, choice(LATE, ['The parcel is late.'], 'before'));
+  await chooseDriver(db, choice(LATE, ['The parcel with the giraffe is late.'], 'before'));
   const before = await db.driverWords.get(LATE);
   await chooseDriver(db, choice(LATE));
   await chooseDriver(db, choice(CHARGE, [...TEXTS, 'And one more message about a giraffe.']));
-  expect((await db.driverWords.get(LATE))?.words.map(({ word }) => word).sort()).toEqual(
-    before?.words.map(({ word }) => word).sort(),
-  );
-  expect((await db.driverWords.get(LATE))?.tickets).toBe(1);
+  const left = await db.driverWords.get(LATE);
+  // What came after the choice was never learned for the first one, so nothing of it is taken back there.
+  const weights = (row: typeof left) =>
+    row?.words.map(({ word, weight, tickets }) => [word, weight.toFixed(9), tickets]).sort();
+  expect(weights(left)).toEqual(weights(before));
+  expect(left?.tickets).toBe(1);
   expect(await wordsOf(CHARGE)).toContain('giraff');
   expect((await chosenDriver(db, 'one'))?.driverId).toBe(CHARGE);
 });
