@@ -120,7 +120,7 @@ describe('a hostile page around thanks that are being written', () => {
     await nothingIsSent();
   });
 
-  test('it embeds our pages itself: they show nothing, do nothing, and cannot be opened', async () => {
+  test('it embeds our pages itself, by both addresses: they show nothing and do nothing', async () => {
     const known = `chrome-extension://${desk.extension.id}`;
     const changing = new URL(
       await panel.evaluate(() => Reflect.get(globalThis, 'chrome').runtime.getURL('sidebar.html')),
@@ -133,6 +133,9 @@ describe('a hostile page around thanks that are being written', () => {
     }
     const embedded = desk.page.frames().filter((frame) => frame !== panel && frame !== desk.page.mainFrame());
     expect(embedded).toHaveLength(8);
+    // Only what the browser let in runs at all, and is refused by the background like its forged tickets before.
+    const answers = await Promise.all(embedded.map((frame) => frame.evaluate(askToConfirm, desk.origin)));
+    expect(answers.filter(Boolean)).toEqual([{ ok: false }]);
     for (const frame of embedded) {
       const text =
         (await frame
@@ -214,3 +217,9 @@ describe('a hostile page around thanks that are being written', () => {
     expect(await desk.org.kept(WORDS)).toHaveLength(1);
   });
 });
+
+/** In an embedded page of ours; `undefined` where there is none. */
+async function askToConfirm(origin: string): Promise<unknown> {
+  const request = { type: 'confirm', nonce: 'a'.repeat(32), origin };
+  return await Reflect.get(globalThis, 'chrome')?.runtime?.sendMessage(request);
+}
