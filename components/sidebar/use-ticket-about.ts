@@ -40,7 +40,8 @@ export function useTicketAbout(
     return held ? suggestDrivers(texts, list, held) : [];
   }, [texts, drivers, held]);
   useEffect(() => {
-    if (row && chosen) void keepChoice(memberDatabase(row), chosen);
+    // Where it fails the next look tries again.
+    if (row && chosen) keepChoice(memberDatabase(row), chosen).catch(() => {});
   }, [row, chosen]);
 
   if (!row || !ticket || key === undefined || chosen === undefined || !hasDrivers) return undefined;
