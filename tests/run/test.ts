@@ -41,6 +41,7 @@ step('extension linter', () =>
   ),
 );
 vitest('e2e');
+vitest('thanks');
 if (findChromium() || isCi) {
   step('npm start -- --headless', () => run('node', 'tests/demo/start.ts', '--headless', '--fresh'));
 } else skip('npm start -- --headless', NO_CHROMIUM);
