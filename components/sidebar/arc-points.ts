@@ -1,4 +1,4 @@
-import type { Label, MessageReading } from '../../utils/sentiment/reading.ts';
+import type { Label, MessageReading, Turn } from '../../utils/sentiment/reading.ts';
 import type { Message } from '../../utils/ticket.ts';
 import { customerMessages } from './reading-words.ts';
 
@@ -12,6 +12,8 @@ export interface ArcPoint {
   isNow: boolean;
   /** Somebody of the helpdesk answered between this message and the one before it. */
   afterReply: boolean;
+  /** Here the mood changed for good. */
+  isTurn: boolean;
 }
 
 export interface Arc {
@@ -21,7 +23,11 @@ export interface Arc {
 }
 
 /** The requester's messages in order. `undefined` when fewer than two could be read: a point is no arc. */
-export function arcOf(readings: readonly MessageReading[], messages: readonly Message[]): Arc | undefined {
+export function arcOf(
+  readings: readonly MessageReading[],
+  messages: readonly Message[],
+  turn?: Turn,
+): Arc | undefined {
   if (readings.filter(({ label }) => label !== undefined).length < 2) return undefined;
   const answered = answeredMessages(messages);
   const last = readings.findLast(({ label }) => label !== undefined);
@@ -31,6 +37,7 @@ export function arcOf(readings: readonly MessageReading[], messages: readonly Me
     isOpening: index === 0,
     isNow: reading === last,
     afterReply: answered.has(reading.messageId),
+    isTurn: reading.messageId === turn?.messageId,
   }));
   const shown = points.slice(-MOST);
   return { points: shown, earlier: points.length - shown.length };

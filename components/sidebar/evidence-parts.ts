@@ -5,6 +5,17 @@ export interface Part {
   text: string;
   /** Missing for text between the words that counted. */
   direction: 'negative' | 'positive' | undefined;
+  /** Its part of all that counted, 0 to 1; 0 for text between. */
+  share: number;
+}
+
+/** From here on a word counted "most" or "some"; below, "a little". */
+const MOST = 0.4;
+const SOME = 0.15;
+
+export function shareWord(share: number): 'most' | 'some' | 'little' {
+  if (share >= MOST) return 'most';
+  return share >= SOME ? 'some' : 'little';
 }
 
 /** The sentence, cut at the words that counted. Offsets that overlap or lie outside are left out. */
@@ -13,11 +24,14 @@ export function evidenceParts({ sentence, evidence }: MessageReading): Part[] {
   let at = 0;
   for (const { start, end, weight } of inOrder(evidence, sentence.length)) {
     if (start < at) continue;
-    if (start > at) parts.push({ start: at, text: sentence.slice(at, start), direction: undefined });
-    parts.push({ start, text: sentence.slice(start, end), direction: weight < 0 ? 'negative' : 'positive' });
+    if (start > at)
+      parts.push({ start: at, text: sentence.slice(at, start), direction: undefined, share: 0 });
+    const direction = weight < 0 ? 'negative' : 'positive';
+    parts.push({ start, text: sentence.slice(start, end), direction, share: Math.abs(weight) });
     at = end;
   }
-  if (at < sentence.length) parts.push({ start: at, text: sentence.slice(at), direction: undefined });
+  if (at < sentence.length)
+    parts.push({ start: at, text: sentence.slice(at), direction: undefined, share: 0 });
   return parts;
 }
 
@@ -27,12 +41,14 @@ function inOrder(evidence: readonly Evidence[], length: number): Evidence[] {
     .sort((one, other) => one.start - other.start);
 }
 
-/** The words that counted, each once. */
+/** The words that counted, each once, those that counted most first. */
 export function countedWords(message: MessageReading): Part[] {
   const seen = new Set<string>();
-  return evidenceParts(message).filter(({ text, direction }) => {
-    if (direction === undefined || seen.has(text.toLowerCase())) return false;
-    seen.add(text.toLowerCase());
-    return true;
-  });
+  return evidenceParts(message)
+    .filter(({ text, direction }) => {
+      if (direction === undefined || seen.has(text.toLowerCase())) return false;
+      seen.add(text.toLowerCase());
+      return true;
+    })
+    .sort((one, other) => other.share - one.share);
 }

@@ -48,11 +48,11 @@ export function LivePanel({ inbox }: { inbox: TicketInbox }) {
   const requestSync = useSync(isOurs ? org.who : undefined, customerKey, ref && ticketKeyOf(ref));
   const engine = useEngine();
   const reading = useMemo(
-    () => ticket && engine && scoreSentiment(ticket.messages, engine),
+    () => (ticket && engine ? scoreSentiment(ticket.messages, engine) : undefined),
     [ticket, engine],
   );
   const polarityOf = useMemo(
-    () => engine && ((sentence: string) => readText(sentence, engine, undefined).polarity),
+    () => (engine ? (sentence: string) => readText(sentence, engine, undefined).polarity : undefined),
     [engine],
   );
   const about = useTicketAbout(
@@ -76,6 +76,7 @@ export function LivePanel({ inbox }: { inbox: TicketInbox }) {
       ticketRef={ref}
       ticket={ticket}
       reading={reading}
+      isUnreadable={engine === null}
       polarityOf={polarityOf}
       about={wrongPerson === undefined ? about : undefined}
       connection={connection}

@@ -4,8 +4,8 @@ import { t } from '../../utils/i18n/t.ts';
 import type { Label } from '../../utils/sentiment/reading.ts';
 import type { Arc, ArcPoint } from './arc-points.ts';
 
-const HEIGHT = 42;
-const HEIGHTS: Record<Label, number> = { positive: 8, neutral: 21, negative: 34 };
+const HEIGHT = 48;
+const HEIGHTS: Record<Label, number> = { positive: 11, neutral: 24, negative: 37 };
 const SHAPES: Record<Label, string> = {
   positive: 'M-5.5 4 0-5.5 5.5 4Z',
   neutral: 'M-4.5-4.5H4.5V4.5H-4.5Z',
@@ -16,7 +16,12 @@ const SHAPES: Record<Label, string> = {
 export function MoodArc({ arc }: { arc: Arc }) {
   const { points, earlier } = arc;
   const read = points.filter((point) => point.label !== undefined);
-  const steps = points.map(({ label }) => t(`panel.arc.${label ?? 'unread'}`)).join(', ');
+  const steps = points
+    .map(({ label, isTurn }) => {
+      const mood = t(`panel.arc.${label ?? 'unread'}`);
+      return isTurn ? t('panel.arc.turn', { mood }) : mood;
+    })
+    .join(', ');
   return (
     <div className="arc">
       <div className="arc-scale" aria-hidden="true">
@@ -40,6 +45,7 @@ export function MoodArc({ arc }: { arc: Arc }) {
         ))}
         {points.map((point) => (
           <svg key={point.id} x={xOf(point, points)} y={yOf(point)} overflow="visible" aria-hidden="true">
+            {point.isTurn && <circle className="arc-turn" r="9" />}
             <Marker point={point} />
           </svg>
         ))}

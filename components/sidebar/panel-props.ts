@@ -46,6 +46,8 @@ export interface PanelProps {
   ticket: Ticket | undefined;
   /** `undefined` until the messages are read. */
   reading: Reading | undefined;
+  /** What reads messages could not be loaded: no reading will come. */
+  isUnreadable?: boolean | undefined;
   /** How kind a sentence is, −1 to 1; missing until sentences can be read. */
   polarityOf?: ((sentence: string) => number) | undefined;
   /** What the ticket may be about; absent while that loads and where the org has no contact drivers. */

@@ -5,8 +5,9 @@ import { MoodFace } from '../ui/mood-face.tsx';
 import { arcOf } from './arc-points.ts';
 import { CustomerSentence } from './customer-sentence.tsx';
 import { MoodArc } from './mood-arc.tsx';
+import { sureWords } from './mood-words.ts';
 import { nameOf } from './names.ts';
-import { isLoneOpening, newerThan, readingHeadline, silenceWords } from './reading-words.ts';
+import { newerThan, readingHeadline, silenceWords, turnWords } from './reading-words.ts';
 import { Why } from './why.tsx';
 
 interface Props {
@@ -18,7 +19,8 @@ interface Props {
 }
 
 export function ReadingView({ reading, message, ticket, now }: Props) {
-  const arc = arcOf(reading.messages, ticket.messages);
+  const arc = arcOf(reading.messages, ticket.messages, reading.turn);
+  const turned = arc && turnWords(reading, arc, now);
   const newer = newerThan(reading, message);
   return (
     <>
@@ -26,33 +28,39 @@ export function ReadingView({ reading, message, ticket, now }: Props) {
         <MoodFace label={message.label} />
         <div>
           <p className="say-headline">{readingHeadline(reading)}</p>
-          <p className="say-source">{t('panel.firstGuess')}</p>
+          <p className="say-source">{sureWords(message)}</p>
         </div>
       </div>
+      {reading.isOpening && <p className="aside-line">{t('panel.opening')}</p>}
       {arc !== undefined && <MoodArc arc={arc} />}
+      {turned !== undefined && <p className="aside-line">{turned}</p>}
       <CustomerSentence message={message} />
       <Why message={message} requester={nameOf(ticket.requester)} now={now} />
       {newer > 0 && <p className="aside-line">{t('panel.newerUnread', { count: newer })}</p>}
-      {isLoneOpening(reading) && <p className="aside-line">{t('panel.opening')}</p>}
     </>
   );
 }
 
-export function SilenceView({
-  silence,
-  language,
-}: {
-  silence: Silence | 'unread';
+interface SilenceProps {
+  silence: Silence | 'unread' | 'unloaded';
   language?: string | undefined;
-}) {
+  /** The message that is kept quiet about; its words are shown where they are the reason. */
+  message?: MessageReading | undefined;
+}
+
+export function SilenceView({ silence, language, message }: SilenceProps) {
   const { headline, line } = silenceWords(silence, language);
+  const isInTheWords = silence === 'mixed' || silence === 'sarcasm';
   return (
-    <div className="say">
-      <MoodFace label={undefined} />
-      <div>
-        <p className="say-headline">{headline}</p>
-        <p className="say-line">{line}</p>
+    <>
+      <div className="say">
+        <MoodFace label={undefined} />
+        <div>
+          <p className="say-headline">{headline}</p>
+          <p className="say-line">{line}</p>
+        </div>
       </div>
-    </div>
+      {isInTheWords && message && <CustomerSentence message={message} />}
+    </>
   );
 }

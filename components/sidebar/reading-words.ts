@@ -1,16 +1,39 @@
 import { locale, type MessageKey, t } from '../../utils/i18n/t.ts';
-import type { MessageReading, Reading, Silence } from '../../utils/sentiment/reading.ts';
+import { timeAgo } from '../../utils/i18n/time.ts';
+import type { Label, MessageReading, Reading, Silence } from '../../utils/sentiment/reading.ts';
 import type { Message } from '../../utils/ticket.ts';
+import type { Arc } from './arc-points.ts';
+import { moodOf } from './mood-words.ts';
 
 /** How the customer is, in words: from where it started to now. `undefined` where there is no reading. */
 export function readingHeadline({ start, now }: Reading): string | undefined {
-  if (now?.label === undefined) return undefined;
-  if (start?.label === undefined) return t(`panel.now.${now.label}`);
-  return t(`panel.turn.${start.label}.${now.label}`);
+  const mood = now && moodOf(now);
+  if (now?.label === undefined || mood === undefined) return undefined;
+  const first = start && moodOf(start);
+  if (start === undefined || first === undefined) return t('panel.now', { mood: t(`panel.mood.${mood}`) });
+  if (start.label === now.label && (first === mood || now.label === 'positive')) {
+    return t(`panel.same.${now.label}`);
+  }
+  if (start.label === 'negative' && mood === 'neutral') {
+    return t('panel.turn.calmer', { start: t(`panel.start.${first}`) });
+  }
+  return t('panel.turn', { start: t(`panel.start.${first}`), now: t(`panel.mood.${mood}`) });
 }
 
-/** What to say instead of a reading. `unread`: the messages themselves are missing. */
-export function silenceWords(silence: Silence | 'unread', language: string | undefined) {
+const HEIGHT: Readonly<Record<Label, number>> = { negative: 0, neutral: 1, positive: 2 };
+
+/** When it turned and, where it got better, that a reply came before: a turn for the worse is nobody's doing here. */
+export function turnWords({ turn, messages }: Reading, arc: Arc, now: number): string | undefined {
+  const at = messages.find(({ messageId }) => messageId === turn?.messageId)?.at;
+  if (turn === undefined || at === undefined || Number.isNaN(Date.parse(at))) return undefined;
+  const age = timeAgo(at, now);
+  if (HEIGHT[turn.to] < HEIGHT[turn.from]) return t('panel.turned.worse', { age });
+  const isAfterReply = arc.points.some(({ id, afterReply }) => afterReply && id === turn.messageId);
+  return t(isAfterReply ? 'panel.turned.betterAfterReply' : 'panel.turned.better', { age });
+}
+
+/** What to say instead of a reading. `unread`: the messages are missing. `unloaded`: the model is. */
+export function silenceWords(silence: Silence | 'unread' | 'unloaded', language: string | undefined) {
   const line: MessageKey = `panel.silence.${silence}.line`;
   if (silence !== 'language') return { headline: t(`panel.silence.${silence}`), line: t(line) };
   const name = languageName(language);
@@ -25,12 +48,6 @@ function languageName(code: string | undefined): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Only the ticket's first message could be read, and it is negative: the least telling reading of all. */
-export function isLoneOpening(reading: Reading): boolean {
-  const read = reading.messages.filter((message) => message.label !== undefined);
-  return read.length === 1 && read[0]?.label === 'negative' && read[0] === reading.messages[0];
 }
 
 /** Messages of the requester after the newest one that could be read. */

@@ -3,6 +3,7 @@ import type { Ticket } from '../../utils/ticket.ts';
 import { Card } from '../ui/card.tsx';
 import { joinNames } from '../ui/join-names.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { CueLines } from './cue-lines.tsx';
 import { DriverLine } from './driver-line.tsx';
 import { nameOf } from './names.ts';
 import { OutcomeLines } from './outcome-lines.tsx';
@@ -10,10 +11,11 @@ import type { PanelProps } from './panel-props.ts';
 import { ReadingView, SilenceView } from './reading-view.tsx';
 import { customerMessages } from './reading-words.ts';
 
-type Props = Pick<PanelProps, 'ticket' | 'reading' | 'now' | 'about'>;
+type Props = Pick<PanelProps, 'ticket' | 'reading' | 'isUnreadable' | 'now' | 'about'>;
 
 /** This ticket: how its customer sounds, why we think so, and what has come of it. */
-export function TicketCard({ ticket, reading, now, about }: Props) {
+export function TicketCard(props: Props) {
+  const { ticket, reading, about } = props;
   if (ticket === undefined) {
     return (
       <Card name="ticket" title={t('panel.thisTicket')}>
@@ -31,7 +33,8 @@ export function TicketCard({ ticket, reading, now, about }: Props) {
       title={t('panel.thisTicket')}
       aside={isUnread ? undefined : t('panel.customerMessages', { count })}
     >
-      <Body ticket={ticket} reading={reading} now={now} isUnread={isUnread} />
+      <Body {...props} ticket={ticket} isUnread={isUnread} />
+      {reading !== undefined && !isUnread && <CueLines reading={reading} />}
       {about !== undefined && <DriverLine about={about} />}
       <OtherCustomers ticket={ticket} />
       <OutcomeLines ticket={ticket} />
@@ -44,8 +47,9 @@ interface BodyProps extends Omit<Props, 'about'> {
   isUnread: boolean;
 }
 
-function Body({ ticket, reading, now, isUnread }: BodyProps) {
+function Body({ ticket, reading, isUnreadable, now, isUnread }: BodyProps) {
   if (isUnread) return <SilenceView silence="unread" />;
+  if (isUnreadable) return <SilenceView silence="unloaded" />;
   if (reading === undefined) {
     return (
       <div className="room-ticket">
@@ -56,7 +60,10 @@ function Body({ ticket, reading, now, isUnread }: BodyProps) {
   if (reading.now !== undefined) {
     return <ReadingView reading={reading} message={reading.now} ticket={ticket} now={now} />;
   }
-  return <SilenceView silence={reading.silence ?? 'no-messages'} language={reading.language} />;
+  const silent = reading.messages.findLast(({ silence }) => silence === reading.silence);
+  return (
+    <SilenceView silence={reading.silence ?? 'no-messages'} language={reading.language} message={silent} />
+  );
 }
 
 /** Other customers are named, so that nobody wonders, and never counted. */

@@ -5,7 +5,8 @@ import type { MessageReading } from '../../utils/sentiment/reading.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { isolate } from '../ui/join-names.ts';
 import { TimeSince } from '../ui/time-since.tsx';
-import { countedWords } from './evidence-parts.ts';
+import { countedWords, shareWord } from './evidence-parts.ts';
+import { ModelCard } from './model-card.tsx';
 
 interface Props {
   message: MessageReading;
@@ -13,7 +14,7 @@ interface Props {
   now: number;
 }
 
-/** The words behind a reading with their direction, and what a word list cannot know. */
+/** The words behind a reading with their direction and share, whose words they are, and what reads them. */
 export function Why({ message, requester, now }: Props) {
   const words = countedWords(message);
   return (
@@ -26,7 +27,7 @@ export function Why({ message, requester, now }: Props) {
         <p>{t('panel.why.noWords')}</p>
       ) : (
         <ul>
-          {words.map(({ start, text, direction }) => (
+          {words.map(({ start, text, direction = 'negative', share }) => (
             <li key={start}>
               {direction === 'positive' ? (
                 <TrendingUp className="icon mirrors" aria-hidden="true" />
@@ -34,8 +35,7 @@ export function Why({ message, requester, now }: Props) {
                 <TrendingDown className="icon mirrors" aria-hidden="true" />
               )}
               <span>
-                <q dir="auto">{text}</q>{' '}
-                {t(direction === 'positive' ? 'panel.why.positive' : 'panel.why.negative')}
+                <q dir="auto">{text}</q> {t(`panel.why.${direction}.${shareWord(share)}`)}
               </span>
             </li>
           ))}
@@ -43,6 +43,7 @@ export function Why({ message, requester, now }: Props) {
       )}
       <p>{t('panel.why.whose', { name: isolate(requester ?? t('panel.why.theRequester')) })}</p>
       <p>{t('panel.why.limits')}</p>
+      <ModelCard />
     </Disclosure>
   );
 }

@@ -61,7 +61,7 @@ describe('in Firefox', () => {
     await ticket(1);
     await shows(page, 'Maria Fernández');
     await shows(page, t('panel.customerMessages', { count: 5 }));
-    await shows(page, t('panel.firstGuess'));
+    await shows(page, t('panel.why'));
     await shows(page, 'CSAT 1 of 5');
     await shows(page, THANKS);
     await shows(page, 'Ken Adeyemi');

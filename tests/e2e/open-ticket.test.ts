@@ -16,7 +16,7 @@ describe('a ticket in the demo helpdesk', () => {
     const panel = await world.open(1);
     await shows(panel, 'Maria Fernández');
     await shows(panel, t('panel.customerMessages', { count: 5 }));
-    await shows(panel, t('panel.firstGuess'));
+    await shows(panel, t('panel.why'));
     await shows(panel, 'CSAT 1 of 5');
     await shows(panel, '2 of 11 asked answered');
     await shows(panel, 'You stayed with a furious customer');

@@ -63,7 +63,7 @@ describe('a ticket in a real Request Tracker', () => {
     const panel = await open('doubleCharge');
     await shows(panel, 'Maria Fernández');
     await shows(panel, /\d+ customer messages/);
-    await shows(panel, t('panel.firstGuess'));
+    await shows(panel, t('panel.why'));
     await shows(panel, 'Ken Adeyemi');
     await shows(panel, 'CSAT 1 of 5');
     await shows(panel, 'You stayed with a furious customer');

@@ -90,15 +90,16 @@ export function read(
   label: Label,
   sentence: string,
   words: Record<string, number>,
-  language = 'en',
+  more: Partial<MessageReading> = {},
 ): MessageReading {
+  const total = Object.values(words).reduce((sum, weight) => sum + Math.abs(weight), 0);
   const evidence: Evidence[] = Object.entries(words).map(([word, weight]) => {
     const start = sentence.indexOf(word);
-    return { start, end: start + word.length, weight };
+    return { start, end: start + word.length, weight: weight / total };
   });
   const polarity = { negative: -0.8, neutral: 0, positive: 0.8 }[label];
-  const about = { guess: label, polarity, confidence: 0.85, emotions: [] };
-  return { messageId: of.id, at: of.at, label, silence: undefined, ...about, language, sentence, evidence };
+  const about = { guess: label, polarity, confidence: 0.8, emotions: [], language: 'en' };
+  return { messageId: of.id, at: of.at, label, silence: undefined, ...about, sentence, evidence, ...more };
 }
 
 export function unread(of: Message, silence: Silence, language?: string): MessageReading {
@@ -115,7 +116,7 @@ export function unread(of: Message, silence: Silence, language?: string): Messag
   };
 }
 
-export function readingOf(messages: MessageReading[]): Reading {
+export function readingOf(messages: MessageReading[], more: Partial<Reading> = {}): Reading {
   const seen = messages.filter(({ label }) => label !== undefined);
   const now = seen.at(-1);
   const last = messages.at(-1);
@@ -128,6 +129,7 @@ export function readingOf(messages: MessageReading[]): Reading {
     cues: [],
     silence: now === undefined ? (last?.silence ?? 'no-messages') : undefined,
     language: now === undefined ? last?.language : undefined,
+    ...more,
   };
 }
 

@@ -1,5 +1,7 @@
 import type { PanelProps } from '../../components/sidebar/panel-props.ts';
 import type { Customer } from '../../utils/org-api/contract/customer.ts';
+import type { Cue } from '../../utils/sentiment/cues.ts';
+import type { MessageReading } from '../../utils/sentiment/reading.ts';
 import {
   alice,
   base,
@@ -57,19 +59,52 @@ export const mariaTicket = ticket({
   handOffs: 3,
 });
 
-export const mariaReading = readingOf([
-  unread(asked, 'weak', 'en'),
-  read(chased, 'negative', 'Still nothing.', { 'Still nothing': -2 }),
-  read(angry, 'negative', 'This is the third time I ask.', { 'third time': -2 }),
-  read(calmer, 'positive', 'That was quick, and I am relieved to see the refund.', { quick: 1, relieved: 2 }),
-]);
+const isAngry: Partial<MessageReading> = { emotions: ['anger'] };
+const again: Cue = {
+  kind: 'asked-again',
+  messageId: angry.id,
+  words: 'third time I ask',
+  sentence: 'This is the third time I ask.',
+};
+const praise: Cue = {
+  kind: 'praise',
+  messageId: calmer.id,
+  words: 'Thank you, Alice',
+  sentence: 'Thank you, Alice.',
+  name: 'Alice',
+};
 
-export const stillAngry = readingOf([
-  read(asked, 'neutral', 'Hello, could you tell me why there are two charges for one order?', {}),
-  read(chased, 'negative', 'Still nothing.', { 'Still nothing': -2 }),
-  read(angry, 'negative', angry.text, { 'third time': -2, 'charged twice': -2, 'nobody answers': -2 }),
-  unread(calmer, 'weak', 'en'),
-]);
+export const mariaReading = readingOf(
+  [
+    unread(asked, 'weak', 'en'),
+    read(chased, 'negative', 'Still nothing.', { 'Still nothing': -2 }, isAngry),
+    read(angry, 'negative', 'This is the third time I ask.', { 'third time': -2 }, isAngry),
+    read(
+      calmer,
+      'positive',
+      'That was quick, and I am relieved to see the refund.',
+      { quick: 1, relieved: 2 },
+      { emotions: ['gratitude', 'joy'] },
+    ),
+  ],
+  { turn: { messageId: calmer.id, from: 'negative', to: 'positive' }, cues: [again, praise] },
+);
+
+export const stillAngry = readingOf(
+  [
+    read(asked, 'neutral', 'Hello, could you tell me why there are two charges for one order?', {}),
+    read(chased, 'negative', 'Still nothing.', { 'Still nothing': -2 }),
+    read(
+      angry,
+      'negative',
+      angry.text,
+      { 'third time': -4, 'charged twice': -1, 'nobody answers': -2.5 },
+      isAngry,
+    ),
+    unread(calmer, 'weak', 'en'),
+  ],
+  { turn: { messageId: chased.id, from: 'neutral', to: 'negative' }, cues: [again] },
+);
 
 export const mariaCustomer: Customer = {
   ...silentCustomer,

@@ -18,6 +18,7 @@ import { composerStates, outboxStates } from './composer-states.ts';
 import { driverStates } from './driver-states.ts';
 import { aliceThanks, maria, mariaTicket, stillAngry } from './maria.ts';
 import { ahmed, crowd, hanako, ruth, thankful, zoe } from './others.ts';
+import { readingStates } from './reading-states.ts';
 
 function status(state: SyncState, detail?: string): StatusRow {
   return { ...upToDate, state, detail, succeededAt: hoursAgo(3) };
@@ -125,6 +126,7 @@ export const states: Readonly<Record<string, PanelProps>> = {
   },
   'side-panel': { ...maria, mount: 'side-panel' },
   'start-side': { ...maria, layout: { ...maria.layout, side: 'start' } },
+  ...readingStates,
   ...driverStates,
   ...outboxStates,
   ...composerStates,

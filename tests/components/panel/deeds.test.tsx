@@ -42,7 +42,7 @@ test('a card that breaks says so, and leaves the others alone', async () => {
   const broken = customerRow({ ...mariaCustomer, reviews: [{ ...review, at: 'no time at all' }] });
   await draw({ ...stateNamed('usual'), customer: broken });
   expect(panelText()).toContain('This part could not be shown. The rest of the panel still works.');
-  expect(card('ticket')).toContain('Unhappy at first, pleased now');
+  expect(card('ticket')).toContain('Angry at first, thankful now');
   expect(card('for-you')).toContain('You stayed with a furious customer');
   silenced.mockRestore();
 });

@@ -71,34 +71,34 @@ describe('a figure', () => {
 });
 
 describe('a reading', () => {
-  test('says that it is a first guess, wherever there is one', () => {
+  test('says how sure it is in words, wherever there is one', () => {
     for (const state of Object.values(states)) {
       if (state.reading?.now === undefined || state.ticket === undefined || state.layout.isCollapsed)
         continue;
       show(state);
-      expect(card('ticket')).toContain('First guess from a word list');
+      expect(card('ticket')).toMatch(/\b(Sure|Fairly sure|Not very sure)\b/);
     }
   });
 
-  test('has no confidence, no percentage and no score', () => {
+  test('has no percentage and no score', () => {
     for (const state of Object.values(states)) {
       show(state);
-      expect(card('ticket') ?? '').not.toMatch(/%|confiden|score|sure/i);
+      expect(card('ticket') ?? '').not.toMatch(/%|confiden|score/i);
     }
   });
 
   test('says with an unhappy opening message how little it tells', () => {
     show(stateNamed('lone-opening-and-figures'));
-    expect(card('ticket')).toContain('Opening messages often sound worse than people are');
+    expect(card('ticket')).toContain('A first message is mostly about a problem');
     show(stateNamed('usual'));
-    expect(card('ticket')).not.toContain('Opening messages');
+    expect(card('ticket')).not.toContain('A first message');
   });
 
   test('marks the words that counted, and lists them with their direction', () => {
     show(stateNamed('still-angry'));
     const marked = [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
     expect(marked).toEqual(['third time', 'charged twice', 'nobody answers']);
-    expect(card('ticket')).toContain('third time sounds unhappy');
+    expect(card('ticket')).toContain('third time sounds unhappy, and counted most');
     expect(card('ticket')).toContain('Only Maria Fernández’s own messages are read');
   });
 });

@@ -1,9 +1,11 @@
 import { panelPeopleEn } from './panel-people.ts';
+import { panelReadingEn } from './panel-reading.ts';
 import { panelStatesEn } from './panel-states.ts';
 
-/** The panel's words: the customer's side here, people and states of the whole in files of their own. */
+/** The panel's words: the customer's side here; people, the reading, and states of the whole in files of their own. */
 export const panelEn = {
   ...panelPeopleEn,
+  ...panelReadingEn,
   ...panelStatesEn,
 
   'panel.name': 'Sidekind',
@@ -25,60 +27,7 @@ export const panelEn = {
 
   'panel.thisTicket': 'This ticket',
   'panel.customerMessages': { one: '{count} customer message', other: '{count} customer messages' },
-  'panel.firstGuess': 'First guess from a word list',
-  'panel.now.negative': 'Sounds unhappy',
-  'panel.now.neutral': 'Sounds matter-of-fact',
-  'panel.now.positive': 'Sounds pleased',
-  'panel.turn.negative.negative': 'Unhappy at first, and still',
-  'panel.turn.negative.neutral': 'Unhappy at first, calmer now',
-  'panel.turn.negative.positive': 'Unhappy at first, pleased now',
-  'panel.turn.neutral.negative': 'Matter-of-fact at first, unhappy now',
-  'panel.turn.neutral.neutral': 'Matter-of-fact throughout',
-  'panel.turn.neutral.positive': 'Matter-of-fact at first, pleased now',
-  'panel.turn.positive.negative': 'Friendly at first, unhappy now',
-  'panel.turn.positive.neutral': 'Friendly at first, matter-of-fact now',
-  'panel.turn.positive.positive': 'Pleased from first to last',
-  'panel.opening': 'Opening messages often sound worse than people are: they come with a problem.',
-  'panel.newerUnread': {
-    one: 'The message after this one gave no clear sign.',
-    other: 'The {count} messages after this one gave no clear sign.',
-  },
   'panel.alsoWrote': 'Also wrote: {names}, not counted',
-
-  'panel.silence.no-messages': 'Nothing from the customer to read yet',
-  'panel.silence.no-messages.line': 'Only the requester’s own messages are read.',
-  'panel.silence.language': 'We do not read {language} yet',
-  'panel.silence.languageUnknown': 'We do not read this language yet',
-  'panel.silence.language.line': 'No guess is better than a wrong one. Your own reading counts.',
-  'panel.silence.too-short': 'Too few words to say',
-  'panel.silence.too-short.line': 'A line or two does not show how somebody feels. Your own reading counts.',
-  'panel.silence.weak': 'No clear sign in the words',
-  'panel.silence.weak.line': 'Nothing in them leans far enough either way, so we leave it open.',
-  'panel.silence.mixed': 'Good and bad words side by side',
-  'panel.silence.mixed.line': 'They pull both ways, so we leave it to you.',
-  'panel.silence.sarcasm': 'Praise that may be meant bitterly',
-  'panel.silence.sarcasm.line': 'It stands beside something that went wrong, so we leave it to you.',
-  'panel.silence.unread': 'The messages could not be read',
-  'panel.silence.unread.line': 'So there is no reading of this ticket.',
-
-  'panel.why': 'Why do you think so?',
-  'panel.why.negative': 'sounds unhappy',
-  'panel.why.positive': 'sounds pleased',
-  'panel.why.noWords': 'No word stood out either way.',
-  'panel.why.whose':
-    'Only {name}’s own messages are read, here on this device. Their words are sent nowhere.',
-  'panel.why.limits': 'A word list knows no irony and no history. Your own reading counts.',
-  'panel.why.theRequester': 'the requester',
-
-  'panel.arc': 'How the messages sound, in order: {steps}',
-  'panel.arc.first': 'first',
-  'panel.arc.now': 'latest',
-  'panel.arc.reply': 'a reply',
-  'panel.arc.negative': 'unhappy',
-  'panel.arc.neutral': 'matter-of-fact',
-  'panel.arc.positive': 'pleased',
-  'panel.arc.unread': 'not read',
-  'panel.arc.earlier': { one: '{count} earlier message', other: '{count} earlier messages' },
 
   'panel.cameBack': { one: 'Came back once', other: 'Came back {count} times' },
   'panel.handOffs': { one: '{count} hand-off', other: '{count} hand-offs' },
