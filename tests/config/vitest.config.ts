@@ -38,7 +38,7 @@ export default defineConfig({
           include: ['tests/e2e/thanks/**/*.test.ts'],
           // Most of their time they wait for the ten seconds of undo, so two files can share a machine.
           maxWorkers: 2,
-          testTimeout: 120_000,
+          testTimeout: 240_000,
           hookTimeout: 240_000,
         },
       },

@@ -123,12 +123,17 @@ export class Ledger {
   }
 
   /** Who is killed between click and "queued" has either the draft or the thanks. */
-  #lostDraft(click: Click, { drafts }: Here): string[] {
-    const isOpen = click.said === 'cut' && !click.isForgotten && this.last(click.draftId) === click;
+  #lostDraft(click: Click, { drafts, outbox }: Here): string[] {
+    // What was undone after that is a draft again, which somebody else may have in hand.
+    const isOver = click.isForgotten || click.isUndone;
+    const isOpen = click.said === 'cut' && !isOver && this.last(click.draftId) === click;
     const isMade = [...this.entries.values()].some(
       (entry) => entry.row.draftId === click.draftId && (!entry.ended || entry.click === click),
     );
-    const isThere = isMade || drafts.some(({ id }) => id === click.draftId);
+    // Its words may have been taken back into another draft that was begun on this ticket meanwhile.
+    const saysIt = ({ message }: { message: string }) => message.includes(click.message);
+    const isSaid = drafts.some(saysIt) || outbox.some(({ body }) => saysIt(body));
+    const isThere = isMade || isSaid || drafts.some(({ id }) => id === click.draftId);
     if (!isOpen || isThere) return [];
     return [`S4: neither draft nor thanks are left of ${click.message}`];
   }

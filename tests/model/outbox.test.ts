@@ -57,7 +57,7 @@ test.each(PINNED)('$what', async ({ steps, chance = 0 }) => {
 });
 
 test('S1 conservation: whatever happens, thanks arrive once, or stay visibly here, or were taken back', {
-  timeout: 3_600_000,
+  timeout: Number(runs) * 6000 + 60_000,
 }, async () => {
   await fc.assert(fc.asyncProperty(history, fc.integer(), live), {
     numRuns: Number(runs),

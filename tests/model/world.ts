@@ -15,6 +15,8 @@ const HOUR = 3_600_000;
 const MOST_OFF = 96 * HOUR;
 /** So many times something is due before it must have come to rest. */
 const MOST_PASSES = 100;
+/** Seconds that one thing may take in good weather. */
+const LONGEST = 120;
 
 /** Alice at her desk, the org API, what is between them, and a ledger of what she was told. */
 export class World {
@@ -114,8 +116,8 @@ export class World {
     const draft = await openDraft(tab.db, message, '', { ...content, visibility: 'org' });
     this.#desk.click(tab, draft, stranger, false);
     await this.#time.settle();
-    await stranger.ask((background) => background.push());
-    await elsewhere.ask((background) => background.push());
+    void stranger.ask((background) => background.push());
+    void elsewhere.ask((background) => background.push());
   }
 
   async #makeOthers(): Promise<{ stranger: Browser; elsewhere: Browser }> {
@@ -183,18 +185,32 @@ export class World {
     await this.#time.pass(2 * 60_000);
     await this.#signIn();
     await this.#comeToRest();
-    await this.#alice.ask((background) => background.sync(true));
+    await this.#seeThrough(this.#alice.ask((background) => background.sync(true)));
     await this.#look();
     const kept = await this.#org.kept();
     const here = await this.#alice.here();
     this.#expect(this.#ledger.faultsAtTheEnd(here, kept, this.#org.ids.Alice));
   }
 
+  /** What waits for the virtual time gets it, second by second. */
+  async #seeThrough(work: Promise<void>): Promise<void> {
+    let isOver = false;
+    void work.finally(() => {
+      isOver = true;
+    });
+    for (let seconds = 0; seconds < LONGEST; seconds += 1) {
+      await this.#time.settle();
+      if (isOver) return;
+      await this.#time.pass(1000);
+    }
+    throw new Error('S1: the background does not come to an end');
+  }
+
   /** Pushes alone, with no pull that would bring what the push does not settle. */
   async #comeToRest(): Promise<void> {
     for (let passes = 0; passes < MOST_PASSES; passes += 1) {
       const at: (number | undefined)[] = [];
-      await this.#alice.ask(async (background) => at.push(await background.push()));
+      await this.#seeThrough(this.#alice.ask(async (background) => at.push(await background.push())));
       await this.#look();
       const [next] = at;
       if (next === undefined) return await this.#expectSettled();

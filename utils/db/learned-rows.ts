@@ -29,7 +29,7 @@ export interface TicketDriverRow {
 /** What the member says a message really sounds like. `key` is made by `keyedHash` of ticket key and message id. */
 export interface DisagreementRow {
   key: string;
-  label: 'negative' | 'neutral' | 'positive';
+  label: 'negative' | 'neutral' | 'positive' | 'unclear';
   /** Milliseconds since 1970. */
   at: number;
 }

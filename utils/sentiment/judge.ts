@@ -1,10 +1,11 @@
 import type { LanguageEngine } from './engine.ts';
 import type { Model } from './model.ts';
-import { predict } from './predict.ts';
+import { type Prediction, predict } from './predict.ts';
 import type { Label } from './reading.ts';
 import type { Token, Work } from './tokens.ts';
 import { tokensOf } from './tokens.ts';
 import { unitsOf } from './units.ts';
+import { applyLearned, type WordWeights } from './word-weights.ts';
 
 /** A stretch of the customer's text that is read by itself. */
 export interface JudgedUnit {
@@ -37,12 +38,17 @@ const RECENCY = 0.35;
 const STRENGTH = 2;
 
 /** `text`: the customer's own words, normalised. */
-export function judge(text: string, engine: LanguageEngine, work: Work = { steps: 0 }): Judgement {
+export function judge(
+  text: string,
+  engine: LanguageEngine,
+  work: Work = { steps: 0 },
+  learned?: WordWeights,
+): Judgement {
   const units = unitsOf(text).map((unit): JudgedUnit => {
     const tokens = tokensOf(unit, work);
-    return { text: unit, tokens, ...predict(tokens, engine, work) };
+    return { text: unit, tokens, ...predicted(tokens, engine, work, learned) };
   });
-  const scores = scoresOf(text, units, engine, work);
+  const scores = scoresOf(text, units, engine, work, learned);
   const chances = chancesOf(scores, engine.model);
   const [negative, neutral, positive] = chances;
   const confidence = Math.max(...chances);
@@ -63,13 +69,25 @@ function scoresOf(
   units: readonly JudgedUnit[],
   engine: LanguageEngine,
   work: Work,
+  learned: WordWeights | undefined,
 ): readonly [number, number] {
   const [first, ...more] = units;
   if (first === undefined) return [engine.model.biases[0] ?? 0, engine.model.biases[1] ?? 0];
   if (more.length === 0) return [first.scores[0] ?? 0, first.scores[1] ?? 0];
   const [negative, positive] = combined(units);
-  const whole = predict(tokensOf(text, work), engine, work).scores;
+  const whole = predicted(tokensOf(text, work), engine, work, learned).scores;
   return [(negative + (whole[0] ?? 0)) / 2, (positive + (whole[1] ?? 0)) / 2];
+}
+
+function predicted(
+  tokens: readonly Token[],
+  engine: LanguageEngine,
+  work: Work,
+  learned: WordWeights | undefined,
+): Prediction {
+  const prediction = predict(tokens, engine, work);
+  if (learned !== undefined && learned.size > 0) applyLearned(tokens, prediction, learned);
+  return prediction;
 }
 
 /** The mean over all parts, in which the last and the strongest count most. */

@@ -8,6 +8,7 @@ import { ownWords } from './own-words.ts';
 import type { Label, MessageReading, Silence } from './reading.ts';
 import { mayBeBitter } from './sarcasm.ts';
 import type { Work } from './tokens.ts';
+import type { WordWeights } from './word-weights.ts';
 
 /** Characters of one's own words that are read per message; a feeling shows before that. */
 const MOST_READ = 6000;
@@ -24,23 +25,28 @@ export function readMessage(
   message: CustomerMessage,
   engine: Engine,
   work: Work,
+  learned?: WordWeights,
 ): MessageReading & { units: readonly JudgedUnit[] } {
-  return { messageId: message.id, at: message.at, ...readText(message.text, engine, undefined, work) };
+  return { messageId: message.id, at: message.at, ...readText(message.text, engine, undefined, work, learned) };
 }
 
-/** `language`: a BCP 47 code where it is known from elsewhere; otherwise it is told from the words. */
+/**
+ * `language`: a BCP 47 code where it is known from elsewhere; otherwise it is told from the words. `learned`: what
+ * corrections on this device added to words.
+ */
 export function readText(
   written: string,
   engine: Engine,
   language: string | undefined,
   work: Work = { steps: 0 },
+  learned?: WordWeights,
 ): TextReading & { units: readonly JudgedUnit[] } {
   work.steps += written.length;
   const text = ownWords(written).slice(0, MOST_READ);
   const code = language ?? languageOf(text);
   const reader = code === undefined ? undefined : engine.get(code);
   if (reader === undefined) return { ...nothing('language'), language: code };
-  const judgement = judge(text, reader, work);
+  const judgement = judge(text, reader, work, learned);
   if (judgement.words === 0) return { ...nothing('too-short'), language: code };
   const isBitter = mayBeBitter(judgement, reader, work);
   const guess = isBitter && judgement.label === 'positive' ? secondBest(judgement) : judgement.label;

@@ -1,5 +1,6 @@
 import type { Cue } from './cues.ts';
 import type { Emotion } from './model.ts';
+import type { Said } from './said.ts';
 
 export type Label = 'negative' | 'neutral' | 'positive';
 
@@ -37,6 +38,8 @@ export interface MessageReading {
   /** The customer's own sentence that carries most of the reading, and the words in it that counted. */
   sentence: string;
   evidence: Evidence[];
+  /** What a person said instead; there only where somebody did. */
+  said?: Said;
 }
 
 /** Where the mood changed for good: from the one message to the other. */

@@ -4,7 +4,15 @@ import { customerMessages } from './customer-message.ts';
 import type { Engine } from './engine.ts';
 import { readMessage } from './read-message.ts';
 import type { MessageReading, Reading, Turn } from './reading.ts';
+import { asSaid, type SaidLabels } from './said.ts';
 import type { Work } from './tokens.ts';
+import type { WordWeights } from './word-weights.ts';
+
+/** What a person on this device said against earlier readings, and what their words taught. */
+export interface Corrections {
+  said?: SaidLabels | undefined;
+  learned?: WordWeights | undefined;
+}
 
 /**
  * How the requester feels, from their own public messages and nothing else. `now` stays away when the newest
@@ -15,13 +23,14 @@ export function scoreSentiment(
   messages: readonly Message[],
   engine: Engine,
   work: Work = { steps: 0 },
+  corrections: Corrections = {},
 ): Reading {
   const cues: Cue[] = [];
   const read = customerMessages(messages).map((message): MessageReading => {
-    const { units, ...reading } = readMessage(message, engine, work);
+    const { units, ...reading } = readMessage(message, engine, work, corrections.learned);
     const reader = engine.get(reading.language ?? '');
     if (reader !== undefined) cues.push(...cuesIn(message.id, units, reader, work));
-    return reading;
+    return asSaid(reading, corrections.said?.get(message.id));
   });
   const newest = read.findLast(speaksForNow) ?? lastSilent(read);
   const first = read.find(({ label }) => label !== undefined);
@@ -43,6 +52,7 @@ export function scoreSentiment(
  * silent than glad by mistake. A polite or plain word does not undo anger; a second one does.
  */
 function speaksForNow(reading: MessageReading, at: number, read: readonly MessageReading[]): boolean {
+  if (reading.said !== undefined) return true;
   if (reading.silence === 'too-short') return false;
   if (reading.silence !== 'weak' && reading.label !== 'neutral') return true;
   const before = read.slice(0, at).findLast(({ label }) => label !== undefined);
