@@ -22,6 +22,8 @@ export interface Fate {
 export class Life {
   isDead = false;
   points = 0;
+  /** Its disk did not take something, so it may have forgotten what it was told. */
+  hasFailed = false;
   fate: Fate | undefined;
   readonly name: string;
   readonly time: RealTime;
@@ -99,6 +101,7 @@ export class Life {
           const how = this.isDead ? undefined : this.reach();
           const { trans } = request;
           // Before the next request and before the commit, but after whatever goes on without waiting for it.
+          if (how === 'fail') this.hasFailed = true;
           if (how) setImmediate(() => (how === 'die' ? this.die() : abort(trans)));
           return result;
         }),

@@ -71,7 +71,7 @@ export class Rules {
     const isBroken = this.#pauses.some(({ until, answered, isNoted }) => {
       // A pull that is just about to ask cannot know what a push was told this very moment, nor the other way.
       const isAtOnce = at === answered.at && method !== answered.method;
-      return at < until && answered.token === token && !isAtOnce && (isNoted || !answered.life.isDead);
+      return at < until && answered.token === token && !isAtOnce && (isNoted || !mayForget(answered.life));
     });
     if (isBroken) this.#say(`S17: ${method} before the time that the server named`);
   }
@@ -99,6 +99,7 @@ export class Rules {
   /** A pass over the outbox, or a pull, came to its end: what it was told is on the disk. */
   passed(life: Life): void {
     this.#passes.push({ life, order: this.#ledger.next() });
+    if (life.hasFailed) return;
     for (const pause of this.#pauses) if (pause.answered.life === life) pause.isNoted = true;
   }
 
@@ -129,3 +130,5 @@ export class Rules {
     this.broken.push(what);
   }
 }
+
+const mayForget = ({ isDead, hasFailed }: Life) => isDead || hasFailed;
