@@ -1,3 +1,4 @@
+import type { TaughtWord } from '../../utils/corrections/forget-words.ts';
 import type { ConnectionRow, SyncState } from '../../utils/db/rows.ts';
 import type { StoredHere } from '../../utils/db/stored-here.ts';
 import type { TaughtDriver } from '../../utils/drivers/forget-drivers.ts';
@@ -38,6 +39,10 @@ export interface OptionsDoor {
   watchTaught: (changed: () => void) => () => void;
   forgetDriver: (driverId: string) => Promise<void>;
   forgetAllDrivers: () => Promise<void>;
+  taughtWords: () => Promise<TaughtWord[]>;
+  watchTaughtWords: (changed: () => void) => () => void;
+  forgetWord: (word: string) => Promise<void>;
+  forgetAllWords: () => Promise<void>;
   sites: () => Promise<Site[]>;
   /** Must be called straight from a click, before anything is awaited. */
   switchOn: (site: Site) => Promise<boolean>;

@@ -9,12 +9,12 @@ export interface Part {
   share: number;
 }
 
-/** From here on a word counted "most" or "some"; below, "a little". */
-const MOST = 0.4;
+/** Above half a word counted most; from here on for some of it; below, a little. */
+const MOST = 0.5;
 const SOME = 0.15;
 
 export function shareWord(share: number): 'most' | 'some' | 'little' {
-  if (share >= MOST) return 'most';
+  if (share > MOST) return 'most';
   return share >= SOME ? 'some' : 'little';
 }
 

@@ -8,7 +8,6 @@ import type { Me } from '../../utils/org-api/contract/org.ts';
 import type { TicketInbox } from '../../utils/panel/receive-ticket.ts';
 import { ticketKeyOf } from '../../utils/recognitions/ticket-key.ts';
 import { readText } from '../../utils/sentiment/read-message.ts';
-import { scoreSentiment } from '../../utils/sentiment/score-sentiment.ts';
 import type { Ticket } from '../../utils/ticket.ts';
 import { HALF_MINUTE, useClock, useOnline } from '../ui/use-clock.ts';
 import { Panel } from './panel.tsx';
@@ -18,6 +17,7 @@ import { useEngine } from './use-engine.ts';
 import { useMatches } from './use-matches.ts';
 import { useCustomer, useCustomerKey, useOrg } from './use-org.ts';
 import { useOwnThanks } from './use-own-thanks.ts';
+import { useReading } from './use-reading.ts';
 import { useSeenThanks } from './use-seen-thanks.ts';
 import { useSync } from './use-sync.ts';
 import { useTicketAbout } from './use-ticket-about.ts';
@@ -47,9 +47,12 @@ export function LivePanel({ inbox }: { inbox: TicketInbox }) {
   const ours = useOwnThanks(isOurs ? org.row : undefined, ref, setStorageError);
   const requestSync = useSync(isOurs ? org.who : undefined, customerKey, ref && ticketKeyOf(ref));
   const engine = useEngine();
-  const reading = useMemo(
-    () => (ticket && engine ? scoreSentiment(ticket.messages, engine) : undefined),
-    [ticket, engine],
+  const { reading, corrections } = useReading(
+    isOurs ? org.row : undefined,
+    org.me?.org.customerKey,
+    ticket,
+    engine,
+    setStorageError,
   );
   const polarityOf = useMemo(
     () => (engine ? (sentence: string) => readText(sentence, engine, undefined).polarity : undefined),
@@ -77,6 +80,7 @@ export function LivePanel({ inbox }: { inbox: TicketInbox }) {
       ticket={ticket}
       reading={reading}
       isUnreadable={engine === null}
+      corrections={wrongPerson === undefined ? corrections : undefined}
       polarityOf={polarityOf}
       about={wrongPerson === undefined ? about : undefined}
       connection={connection}

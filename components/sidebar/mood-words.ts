@@ -22,8 +22,13 @@ export function moodOf({ label, emotions }: MessageReading): Mood | undefined {
   return TELLING[label].find((emotion) => emotions.includes(emotion)) ?? label;
 }
 
-/** "Fairly sure · also worried": never a number. */
+/** "Fairly sure · also worried": never a number. Who said otherwise is told so, with what the words alone say. */
 export function sureWords(message: MessageReading): string {
+  const { said, guess } = message;
+  if (said !== undefined) {
+    if (guess === undefined || guess === said) return t('panel.said');
+    return t('panel.said.otherwise', { mood: t(`panel.mood.${guess}`) });
+  }
   const sure = t(`panel.sure.${surenessOf(message.confidence)}`);
   const mood = moodOf(message);
   const others = message.emotions.filter((emotion) => emotion !== mood);

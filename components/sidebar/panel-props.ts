@@ -12,6 +12,7 @@ import type { Me } from '../../utils/org-api/contract/org.ts';
 import type { Reading } from '../../utils/sentiment/reading.ts';
 import type { Ticket, TicketRef } from '../../utils/ticket.ts';
 import type { ThanksDoor } from '../composer/thanks-door.ts';
+import type { Corrections } from './disagree.tsx';
 import type { TicketAbout } from './driver-line.tsx';
 
 /** The connection as the screen may know it: never the token. */
@@ -52,6 +53,8 @@ export interface PanelProps {
   polarityOf?: ((sentence: string) => number) | undefined;
   /** What the ticket may be about; absent while that loads and where the org has no contact drivers. */
   about?: TicketAbout | undefined;
+  /** Absent where there is nothing to disagree with. */
+  corrections?: Corrections | undefined;
   /** `null`: not connected to an org. */
   connection: ConnectedAs | null | undefined;
   status: StatusRow | undefined;

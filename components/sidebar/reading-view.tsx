@@ -49,7 +49,10 @@ interface SilenceProps {
 }
 
 export function SilenceView({ silence, language, message }: SilenceProps) {
-  const { headline, line } = silenceWords(silence, language);
+  const isSaid = message?.said === 'unclear';
+  const { headline, line } = isSaid
+    ? { headline: t('panel.said.unclear'), line: sureWords(message) }
+    : silenceWords(silence, language);
   const isInTheWords = silence === 'mixed' || silence === 'sarcasm';
   return (
     <>

@@ -32,6 +32,13 @@ export function turnWords({ turn, messages }: Reading, arc: Arc, now: number): s
   return t(isAfterReply ? 'panel.turned.betterAfterReply' : 'panel.turned.better', { age });
 }
 
+/** The message whose reading, or silence, stands on the card. What somebody said could not be told comes first. */
+export function shownMessage({ now, silence, messages }: Reading): MessageReading | undefined {
+  if (now !== undefined) return now;
+  const unclear = silence === 'weak' ? messages.findLast(({ said }) => said === 'unclear') : undefined;
+  return unclear ?? messages.findLast((message) => message.silence === silence);
+}
+
 /** What to say instead of a reading. `unread`: the messages are missing. `unloaded`: the model is. */
 export function silenceWords(silence: Silence | 'unread' | 'unloaded', language: string | undefined) {
   const line: MessageKey = `panel.silence.${silence}.line`;

@@ -4,18 +4,19 @@ import { Card } from '../ui/card.tsx';
 import { joinNames } from '../ui/join-names.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { CueLines } from './cue-lines.tsx';
+import { Disagree } from './disagree.tsx';
 import { DriverLine } from './driver-line.tsx';
 import { nameOf } from './names.ts';
 import { OutcomeLines } from './outcome-lines.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { ReadingView, SilenceView } from './reading-view.tsx';
-import { customerMessages } from './reading-words.ts';
+import { customerMessages, shownMessage } from './reading-words.ts';
 
-type Props = Pick<PanelProps, 'ticket' | 'reading' | 'isUnreadable' | 'now' | 'about'>;
+type Props = Pick<PanelProps, 'ticket' | 'reading' | 'isUnreadable' | 'corrections' | 'now' | 'about'>;
 
 /** This ticket: how its customer sounds, why we think so, and what has come of it. */
 export function TicketCard(props: Props) {
-  const { ticket, reading, about } = props;
+  const { ticket, reading, corrections, about } = props;
   if (ticket === undefined) {
     return (
       <Card name="ticket" title={t('panel.thisTicket')}>
@@ -27,6 +28,7 @@ export function TicketCard(props: Props) {
   }
   const isUnread = ticket.missing.includes('messages');
   const count = customerMessages(ticket.messages).length;
+  const shown = reading && !isUnread ? shownMessage(reading) : undefined;
   return (
     <Card
       name="ticket"
@@ -34,6 +36,9 @@ export function TicketCard(props: Props) {
       aside={isUnread ? undefined : t('panel.customerMessages', { count })}
     >
       <Body {...props} ticket={ticket} isUnread={isUnread} />
+      {shown !== undefined && corrections !== undefined && (
+        <Disagree message={shown} corrections={corrections} />
+      )}
       {reading !== undefined && !isUnread && <CueLines reading={reading} />}
       {about !== undefined && <DriverLine about={about} />}
       <OtherCustomers ticket={ticket} />
@@ -60,9 +65,12 @@ function Body({ ticket, reading, isUnreadable, now, isUnread }: BodyProps) {
   if (reading.now !== undefined) {
     return <ReadingView reading={reading} message={reading.now} ticket={ticket} now={now} />;
   }
-  const silent = reading.messages.findLast(({ silence }) => silence === reading.silence);
   return (
-    <SilenceView silence={reading.silence ?? 'no-messages'} language={reading.language} message={silent} />
+    <SilenceView
+      silence={reading.silence ?? 'no-messages'}
+      language={reading.language}
+      message={shownMessage(reading)}
+    />
   );
 }
 

@@ -19,7 +19,7 @@ export function Why({ message, requester, now }: Props) {
   const words = countedWords(message);
   return (
     <Disclosure
-      summary={t('panel.why')}
+      summary={t(message.said === undefined ? 'panel.why' : 'panel.why.said')}
       aside={message.at && <TimeSince at={message.at} now={now} />}
       className="why"
     >

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import type { OptionsDoor } from '../../components/options/options-door.ts';
 import { OptionsPage } from '../../components/options/options-page.tsx';
+import { forgetAllWords, forgetWord, taughtWords } from '../../utils/corrections/forget-words.ts';
 import { connection } from '../../utils/db/device-database.ts';
 import { memberDatabase } from '../../utils/db/member-database.ts';
 import { syncStatus } from '../../utils/db/queries.ts';
@@ -48,6 +49,10 @@ const door: OptionsDoor = {
   watchTaught: (changed) => watch(taughtDrivers, changed),
   forgetDriver,
   forgetAllDrivers,
+  taughtWords,
+  watchTaughtWords: (changed) => watch(taughtWords, changed),
+  forgetWord,
+  forgetAllWords,
   sites,
   switchOn,
   switchOff,

@@ -1,4 +1,5 @@
 import type { OptionsDoor } from '../../components/options/options-door.ts';
+import type { TaughtWord } from '../../utils/corrections/forget-words.ts';
 import type { StoredHere } from '../../utils/db/stored-here.ts';
 import type { TaughtDriver } from '../../utils/drivers/forget-drivers.ts';
 import { ADAPTERS } from '../../utils/helpdesks/adapters.ts';
@@ -70,6 +71,11 @@ const PEOPLE: RecognisedPerson[] = [
   },
 ];
 
+export const TAUGHT_WORDS: TaughtWord[] = [
+  { word: 'ridiculous', weight: 1, count: 2 },
+  { word: 'fine', weight: -0.5, count: 1 },
+];
+
 export const TAUGHT: TaughtDriver[] = [
   { driverId: 'a', name: 'Double charge', tickets: 14 },
   { driverId: 'b', name: 'تأخر وصول الطلب', tickets: 3 },
@@ -83,6 +89,7 @@ export interface FakeState {
   isRefused?: boolean;
   hasRecognised?: boolean;
   taught?: TaughtDriver[];
+  taughtWords?: TaughtWord[];
   /** What is left after everything was tried. */
   left?: UnsentThanks[];
   isConnected?: boolean;
@@ -100,6 +107,7 @@ export function fakeDoor(state: FakeState): OptionsDoor & { calls: string[] } {
   let unsent = state.unsent ?? [];
   let isRefused = state.isRefused ?? false;
   let taught = state.taught ?? [];
+  let taughtWords = state.taughtWords ?? [];
   let people = state.hasRecognised ? PEOPLE : [];
   const watchers = new Set<() => void>();
   const watch = (changed: () => void) => {
@@ -165,6 +173,18 @@ export function fakeDoor(state: FakeState): OptionsDoor & { calls: string[] } {
       taught = [];
       for (const changed of watchers) changed();
     },
+    taughtWords: async () => taughtWords,
+    watchTaughtWords: watch,
+    forgetWord: async (word) => {
+      calls.push(`forgetWord ${word}`);
+      taughtWords = taughtWords.filter((one) => one.word !== word);
+      for (const changed of watchers) changed();
+    },
+    forgetAllWords: async () => {
+      calls.push('forgetAllWords');
+      taughtWords = [];
+      for (const changed of watchers) changed();
+    },
     sites: async () => sites,
     switchOn: async (site) => {
       calls.push(`switchOn ${site.adapter} ${site.origin}${site.basePath}`);
@@ -207,7 +227,7 @@ export const OPTIONS_STATES: Record<string, FakeState> = {
   unsent: { isConnected: true, sites: [SITE], unsent: UNSENT, drafts: 2, left: UNSENT.slice(2) },
   refused: { isConnected: true, sites: [SITE], unsent: UNSENT.slice(1), isRefused: true },
   recognised: { isConnected: true, sites: [SITE], hasRecognised: true, drafts: 1 },
-  learned: { isConnected: true, sites: [SITE], taught: TAUGHT },
+  learned: { isConnected: true, sites: [SITE], taught: TAUGHT, taughtWords: TAUGHT_WORDS },
   forbidden: { isConnected: true, isForbidden: true },
   broken: { isBroken: true },
 };

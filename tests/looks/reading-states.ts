@@ -12,8 +12,25 @@ const cue = (kind: CueKind, words: string) => ({ kind, messageId: only.id, words
 
 const alone: PanelProps = { ...maria, customer: customerRow(silentCustomer) };
 
+const corrections = { isKept: true, onSay: async () => {} };
+const unhappy = read(only, 'negative', 'I lost my job, and nobody called back.', {
+  'lost my job': -1,
+  nobody: -1,
+});
+
 /** Looks of the reading beyond those that every other state shows. */
 export const readingStates: Readonly<Record<string, PanelProps>> = {
+  'differ-open': { ...maria, corrections },
+  'differ-said': {
+    ...alone,
+    corrections,
+    reading: readingOf([{ ...unhappy, label: 'neutral', said: 'neutral' }]),
+  },
+  'differ-unclear': {
+    ...alone,
+    corrections: { ...corrections, isKept: false },
+    reading: readingOf([{ ...unhappy, label: undefined, silence: 'weak', said: 'unclear' }]),
+  },
   'reading-unloaded': { ...alone, reading: undefined, isUnreadable: true },
   'silence-sarcasm': {
     ...alone,

@@ -25,6 +25,14 @@ async function press(page: Page): Promise<void> {
 
 /** Brings a state to where it is looked at: opens the composer, and does in it what its name says. */
 export async function takeSteps(page: Page, state: string): Promise<void> {
+  if (state.startsWith('differ-')) {
+    await page.locator('.differ summary').click();
+    return;
+  }
+  if (state === 'reading-cues') {
+    for (const one of ['.why > summary', '.model-card > summary']) await page.locator(one).first().click();
+    return;
+  }
   if (composerStates[state] === undefined) return;
   await page.locator('.thank .button-thanks').click();
   await page.locator('.composer-message').waitFor();

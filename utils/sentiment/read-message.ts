@@ -27,7 +27,11 @@ export function readMessage(
   work: Work,
   learned?: WordWeights,
 ): MessageReading & { units: readonly JudgedUnit[] } {
-  return { messageId: message.id, at: message.at, ...readText(message.text, engine, undefined, work, learned) };
+  return {
+    messageId: message.id,
+    at: message.at,
+    ...readText(message.text, engine, undefined, work, learned),
+  };
 }
 
 /**

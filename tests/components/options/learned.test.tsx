@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { OptionsPage } from '../../../components/options/options-page.tsx';
-import { type FakeState, fakeDoor, TAUGHT } from '../../looks/options-doors.ts';
+import { type FakeState, fakeDoor, TAUGHT, TAUGHT_WORDS } from '../../looks/options-doors.ts';
 import { button, draw, press, text } from './on-screen.tsx';
 
 let door = fakeDoor({});
@@ -34,4 +34,16 @@ test('all of them are forgotten at once, and what was done stays readable', asyn
 test('where nothing was learned the section is not there', async () => {
   await open({ isConnected: true });
   expect(document.querySelector(SECTION)).toBeNull();
+});
+
+test('words that corrections moved are listed with their direction, and forgotten one by one or all', async () => {
+  await open({ isConnected: true, taughtWords: TAUGHT_WORDS });
+  expect(text(SECTION)).toContain('ridiculouscounts as less unhappy, from 2 corrections');
+  expect(text(SECTION)).toContain('finecounts as less pleased, from 1 correction');
+  await press('Forget all of these words');
+  expect(door.calls).toEqual(['forgetAllWords']);
+  await open({ isConnected: true, taughtWords: TAUGHT_WORDS });
+  await press('Forget what was learned about the word fine');
+  expect(door.calls).toEqual(['forgetWord fine']);
+  expect(text(SECTION)).not.toContain('less pleased');
 });

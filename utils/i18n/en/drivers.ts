@@ -18,13 +18,24 @@ export const driversEn = {
 
   'learned.title': 'What was learned here',
   'learned.why':
-    'From what you confirmed in the panel, on this computer only. Forget it, and guesses are made from your org’s keywords alone.',
+    'From what you confirmed or corrected in the panel, on this computer only. Forget it, and guesses and readings are made as if you had not.',
   'learned.drivers': 'What tickets are about',
   'learned.tickets': { one: '{count} ticket confirmed', other: '{count} tickets confirmed' },
   'learned.driverGone': 'One that your org no longer has',
   'learned.forget': 'Forget',
   'learned.forgetNamed': 'Forget what was learned about {name}',
   'learned.forgetAll': 'Forget all of these',
+  'learned.words': 'How words sound',
+  'learned.wordNegative': {
+    one: 'counts as less pleased, from {count} correction',
+    other: 'counts as less pleased, from {count} corrections',
+  },
+  'learned.wordPositive': {
+    one: 'counts as less unhappy, from {count} correction',
+    other: 'counts as less unhappy, from {count} corrections',
+  },
+  'learned.forgetWord': 'Forget what was learned about the word {word}',
+  'learned.forgetAllWords': 'Forget all of these words',
   'learned.forgotten': 'Forgotten.',
   'learned.failed': 'That could not be forgotten. Try again.',
 

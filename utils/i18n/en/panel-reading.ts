@@ -58,6 +58,7 @@ export const panelReadingEn = {
     'The part of Sidekind that reads the words could not be loaded. Everything else works. If it stays so, install Sidekind again.',
 
   'panel.why': 'Why do you think so?',
+  'panel.why.said': 'What did Sidekind go by?',
   'panel.why.negative.most': 'sounds unhappy, and counted most',
   'panel.why.negative.some': 'sounds unhappy, and counted for some of it',
   'panel.why.negative.little': 'sounds unhappy, and counted a little',
@@ -78,6 +79,23 @@ export const panelReadingEn = {
     'It misses bitter praise that only the situation gives away, what is left unsaid, and often polite displeasure. It reads English only. It is a hint, never a mark for a person.',
   'panel.card.whole': 'All about it, with figures and credits',
   'panel.card.newTab': 'opens in a new tab',
+
+  'panel.said': 'You said so',
+  'panel.said.otherwise': 'You said so · the words alone: {mood}',
+  'panel.said.unclear': 'It cannot be told',
+  'panel.differ': 'I see it differently',
+  'panel.differ.again': 'Change what you said',
+  'panel.differ.question': 'How does this message sound to you?',
+  'panel.differ.negative': 'Unhappy',
+  'panel.differ.neutral': 'Matter-of-fact',
+  'panel.differ.positive': 'Pleased',
+  'panel.differ.unclear': 'Cannot tell',
+  'panel.differ.kept':
+    'Kept on this device only. The words that counted will count a little differently in later readings; you can forget that in the options.',
+  'panel.differ.notKept': 'Until this panel is closed: without an org, nothing is kept.',
+  'panel.differ.remembered': 'Remembered. The reading now says what you said.',
+  'panel.differ.takenBack': 'Taken back.',
+  'panel.differ.failed': 'That could not be kept on this device.',
 
   'panel.arc': 'How the messages sound, in order: {steps}',
   'panel.arc.first': 'first',
