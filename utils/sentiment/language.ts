@@ -92,18 +92,25 @@ function byWords(words: readonly string[], text: string): string | undefined {
   const vote = (codes: readonly string[], votes: number) => {
     for (const code of codes) scores.set(code, (scores.get(code) ?? 0) + votes);
   };
+  let english = 0;
   let strange = 0;
   for (const written of words) {
     const word = APOSTROPHE.test(written) ? written.replace(APOSTROPHES, '') : written;
     const known = VOTES.get(word);
+    if (known !== undefined) {
+      if (known.includes('en')) english += 1;
+      if (known.length > 1 || known[0] !== 'en') vote(known, 1);
+      continue;
+    }
     const felt = FELT_WORDS.get(word);
-    if (known !== undefined) vote(known, 1);
-    else if (felt !== undefined) vote(felt, FELT_VOTES);
+    if (felt !== undefined) vote(felt, FELT_VOTES);
     else if (STRANGE_LETTERS.test(word)) strange += 1;
   }
-  const english = scores.get('en') ?? 0;
   scores.delete('en');
-  for (const [code, mark] of MARKS) if (mark.test(text)) vote([code], MARK_VOTES);
+  // Looking for marks costs more than all words together, and cannot help where English leads by more.
+  if (Math.max(0, ...scores.values()) + MARK_VOTES > english) {
+    for (const [code, mark] of MARKS) if (mark.test(text)) vote([code], MARK_VOTES);
+  }
   return decided(scores, english, strange, words.length);
 }
 
