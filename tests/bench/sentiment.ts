@@ -7,6 +7,7 @@ import type { Message } from '../../utils/ticket.ts';
 import { customerMessage } from '../sentiment/customer-message.ts';
 import { englishEngine } from '../sentiment/english.ts';
 import { emotionFigures } from './sentiment/emotions.ts';
+import { languageFigures } from './sentiment/languages.ts';
 import { type Reader, readers } from './sentiment/readers.ts';
 import { type TestSet, testSets } from './sentiment/sets.ts';
 
@@ -36,6 +37,7 @@ export async function benchSentiment(data: string | undefined, isForCard: boolea
     const emotions = emotionFigures(set, engine);
     if (emotions !== undefined) figuresFound.push(`  our emotions     ${emotions}`);
   }
+  figuresFound.push(...(await languageFigures()));
   lines.push(...figuresFound);
   if (isForCard) writeCard(figuresFound);
   lines.push('', ...found.map(({ name, bytes }) => `${name.padEnd(18)} ${bytes}`));

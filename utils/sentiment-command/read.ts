@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { openEngine } from '../sentiment/engine.ts';
+import { READ_LANGUAGES } from '../sentiment/read-languages.ts';
 import { readLine } from './read-line.ts';
 import { readTicket } from './read-ticket.ts';
 
@@ -15,8 +16,12 @@ import { readTicket } from './read-ticket.ts';
 const USAGE = 'Usage: npm run -s sentiment -- --in FILE | --ticket FILE   (FILE may be - for standard input)';
 
 const { values } = parseArgs({ options: { in: { type: 'string' }, ticket: { type: 'string' } } });
-const model = join(import.meta.dirname, '../../public/sentiment/en.bin');
-const engine = await openEngine({ en: new Uint8Array(readFileSync(model)) });
+const models = join(import.meta.dirname, '../../public/sentiment');
+const engine = await openEngine(
+  Object.fromEntries(
+    READ_LANGUAGES.map((code) => [code, new Uint8Array(readFileSync(join(models, `${code}.bin`)))]),
+  ),
+);
 // Whoever reads our output may stop early, as `head` does.
 process.stdout.on('error', () => process.exit(0));
 

@@ -7,24 +7,36 @@ import { temperatureFor, thresholdsFor } from './calibrate.ts';
 import { crossFit } from './cross-fit.ts';
 import { fitModel } from './fit.ts';
 import { valencesFrom } from './lexicon-bins.ts';
-import { ENGLISH_RECIPE, type Recipe } from './recipe.ts';
+import type { Recipe } from './recipe.ts';
+import { RECIPES } from './recipes.ts';
 import { modelBytes } from './write-model.ts';
 
 /**
- * `npm run sentiment:train -- --data <folder>`: trains the English model from the public data sets in that
- * folder and from our own texts, and writes `public/sentiment/en.bin` and its hash. The same inputs give the
- * same bytes. `--out <folder>` writes the model somewhere else and leaves the project alone.
+ * `npm run sentiment:train -- --data <folder>`: trains every language's model from the public data sets in that
+ * folder and from our own texts, and writes `public/sentiment/<code>.bin` and its hash. The same inputs give the
+ * same bytes. `--language <code>` trains that one only; `--out <folder>` writes the models somewhere else and
+ * leaves the project alone.
  */
 const root = join(import.meta.dirname, '../..');
 /** How often an emotion that is said to be there has to be there, among held-out messages. */
 const PRECISIONS = [0.5, 0.42, 0.6, 0.6, 0.6, 0.6];
 
-const { values } = parseArgs({ options: { data: { type: 'string' }, out: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, language: { type: 'string' }, out: { type: 'string' } },
+});
 if (values.data === undefined || !existsSync(values.data)) {
-  console.error('Where is the data? Usage: npm run sentiment:train -- --data <folder> [--out <folder>]');
+  console.error(
+    'Where is the data? Usage: npm run sentiment:train -- --data <folder> [--language <code>] [--out <folder>]',
+  );
   process.exit(1);
 }
-train('en', ENGLISH_RECIPE, values.data);
+if (values.language !== undefined && !RECIPES.has(values.language)) {
+  console.error(`There is no recipe for "${values.language}", only for ${[...RECIPES.keys()].join(', ')}.`);
+  process.exit(1);
+}
+for (const [language, recipe] of RECIPES) {
+  if (values.language === undefined || values.language === language) train(language, recipe, values.data);
+}
 
 function train(language: string, recipe: Recipe, data: string): void {
   const started = performance.now();

@@ -1,7 +1,7 @@
-import { ENGLISH } from './en/parts.ts';
 import type { LanguageParts } from './language-parts.ts';
 import { type Model, parseModel } from './model.ts';
 import { MODEL_HASHES } from './model-hashes.ts';
+import { PARTS, READ_LANGUAGES } from './read-languages.ts';
 
 /** A language that can be read: its model and its word tables. */
 export interface LanguageEngine {
@@ -12,18 +12,18 @@ export interface LanguageEngine {
 /** Languages that can be read, by their BCP 47 code. Empty until a model is loaded. */
 export type Engine = ReadonlyMap<string, LanguageEngine>;
 
-const LANGUAGES: readonly LanguageParts[] = [ENGLISH];
-
-/** Where a language's model lies below the extension's own root; `undefined` where there is none. */
+/** Where a language's model lies below the extension's own root; `undefined` where the language is not read. */
 export function modelPath(language: string): string | undefined {
-  return MODEL_HASHES.has(language) ? `/sentiment/${language}.bin` : undefined;
+  return READ_LANGUAGES.includes(language) && MODEL_HASHES.has(language)
+    ? `/sentiment/${language}.bin`
+    : undefined;
 }
 
 /** Throws `ModelError` where the bytes are not exactly the model that this code was built with. */
 export async function openEngine(files: Readonly<Record<string, Uint8Array<ArrayBuffer>>>): Promise<Engine> {
   const engine = new Map<string, LanguageEngine>();
   for (const [language, bytes] of Object.entries(files)) {
-    const parts = LANGUAGES.find(({ code }) => code === language);
+    const parts = PARTS.get(language);
     const expected = MODEL_HASHES.get(language);
     if (parts === undefined || expected === undefined)
       throw new ModelError(`There is no sentiment model for "${language}".`);

@@ -38,7 +38,9 @@ export const SMALL_WORDS: Readonly<Record<string, string>> = {
     alle einem geht zum hier etwas ganz also hatte deine doch nichts ob damit wäre leider euch uns können
     wirklich bis durch viele macht kannst schön gemacht wo gerade zur sollte sagen ohne kommt finde denn
     dafür weiß nie besser gar bekommen heute natürlich lassen jemand rechnung bestellung konto lieferung
-    paket antwort funktioniert gestern morgen tage wochen guten`,
+    paket antwort funktioniert gestern morgen tage wochen guten habt welche welcher welches fürs ins beim bist hab hats
+    gibts eure euer unser unsere sowas samstag montag dienstag mittwoch donnerstag freitag sonntag uhr sogar selten
+    trotzdem bestellt geliefert fehlt fehlen nochmal wegen zwei drei`,
   fr: `le la les et est pas je vous une un des pour que qui dans ce mon ma mes sur avec ne nous bonjour merci
     votre depuis toujours jai été au du il en cest plus très mais pourquoi rien de à elle ils on se sa son
     ses leur tout tous cette ces était être avoir fait faire peut comme si sans aussi bien encore aucun
@@ -52,14 +54,14 @@ export const SMALL_WORDS: Readonly<Record<string, string>> = {
     solo así siempre están estoy estaba todo todos también ni hasta años días semana semanas mes pedido
     cuenta factura entrega respuesta servicio ayuda problema buenos buenas tardes favor necesito quería sigue
     aún nadie nunca hace vez veces ahora después antes porqué han hemos pasa quien donde algo alguien cosas
-    dinero sobre`,
+    dinero sobre tampoco mejor dos otro otra otros cada vuelve dijo dijeron mismo tan tanto`,
   pt: `o a os as e é não que de do da por para com meu minha um uma em no na eu você obrigado obrigada olá muito
     ainda está mas como quando porque nada já foi pra mais tem só isso ser ele vai essa esse ou mesmo ter
     quem gente bem vc pq dos dia até são sem ao sou pelo pode seu sua hoje agora era assim tenho aqui sobre
     sempre também aí melhor eles sim nao fazer falar depois então quer fica bom lá verdade nosso estão tinha
     toda sair alguém né seja pela onde ninguém menos estou hora tipo certo dá tava nesse será pouco vezes
     seria desse dizer conta vocês pedido entrega fatura resposta serviço ajuda problema semana semanas dias
-    mês nunca tudo tarde gostaria preciso minhas meus`,
+    mês nunca tudo tarde gostaria preciso minhas meus vcs oi poxa pessoal fiz cada dois duas nenhum vão fazem`,
   it: `il lo la i gli le e è non che di per con mio mia un una in sono ho ha grazie ciao buongiorno ancora molto
     ma come quando perché niente della del questo questa da al alla nel nella dei delle mi ti si ci vi me te
     lui lei noi voi loro suo sua anche più sempre mai dopo prima oggi ieri domani giorni settimana settimane

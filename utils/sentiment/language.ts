@@ -1,4 +1,5 @@
 import { SMALL_WORDS } from './language-words.ts';
+import { PARTS } from './read-languages.ts';
 
 /** Enough to tell; the rest of a long message is in the same language. */
 const CHARACTERS_LOOKED_AT = 1200;
@@ -20,6 +21,31 @@ function votes(): Map<string, string[]> {
   return byWord;
 }
 
+/** Words of feeling that English does not have: one of them tells more than a small word. */
+const FELT_WORDS = feltWords();
+const FELT_VOTES = 2;
+
+function feltWords(): Map<string, string[]> {
+  const byWord = new Map<string, string[]>();
+  const english = PARTS.get('en')?.lexicon;
+  for (const { code, lexicon } of PARTS.values()) {
+    for (const word of lexicon.keys()) {
+      if (code === 'en' || english?.has(word) || VOTES.has(word)) continue;
+      byWord.set(word, [...(byWord.get(word) ?? []), code]);
+    }
+  }
+  return byWord;
+}
+
+/** Letters and marks that one of the languages alone has, or nearly so. */
+const MARKS: readonly (readonly [string, RegExp])[] = [
+  ['de', /ß/],
+  ['es', /[ñ¿¡]/],
+  ['pt', /[ãõ]/],
+  ['fr', /[œùû]|(?<!\p{L})(?:qu|[cjl])['’](?=\p{L})/u],
+];
+const MARK_VOTES = 2;
+
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ja', /[\u3040-\u30ff]/g],
   ['ko', /[\u1100-\u11ff\uac00-\ud7af]/g],
@@ -40,7 +66,9 @@ const BEYOND_LATIN = /[\u0370-\u1cff\u2e80-\ud7af]/;
 /** The BCP 47 code of what a text is written in; `undefined` for a language that is not known. */
 export function languageOf(text: string): string | undefined {
   const script = BEYOND_LATIN.test(text) ? scriptOf(text.slice(0, 2000)) : undefined;
-  return script ?? byWords(text.slice(0, CHARACTERS_LOOKED_AT).toLowerCase().match(WORD) ?? []);
+  if (script !== undefined) return script;
+  const start = text.slice(0, CHARACTERS_LOOKED_AT).toLowerCase();
+  return byWords(start.match(WORD) ?? [], start);
 }
 
 /** The script of a third of the letters or more; an Asian character counts as two letters. */
@@ -59,31 +87,45 @@ function scriptOf(text: string): string | undefined {
 /** Letters that English does not have, and what they speak for. */
 const STRANGE_LETTERS = /[à-öø-ÿāăąćčďđęěğıłńňőœřśşšťůűźżž]/;
 
-function byWords(words: readonly string[]): string | undefined {
+function byWords(words: readonly string[], text: string): string | undefined {
   const scores = new Map<string, number>();
+  const vote = (codes: readonly string[], votes: number) => {
+    for (const code of codes) scores.set(code, (scores.get(code) ?? 0) + votes);
+  };
   let english = 0;
   let strange = 0;
   for (const written of words) {
     const word = APOSTROPHE.test(written) ? written.replace(APOSTROPHES, '') : written;
     const known = VOTES.get(word);
-    if (known === undefined) {
-      if (STRANGE_LETTERS.test(word)) strange += 1;
+    if (known !== undefined) {
+      if (known.includes('en')) english += 1;
+      if (known.length > 1 || known[0] !== 'en') vote(known, 1);
       continue;
     }
-    for (const code of known) {
-      if (code === 'en') english += 1;
-      else scores.set(code, (scores.get(code) ?? 0) + 1);
-    }
+    const felt = FELT_WORDS.get(word);
+    if (felt !== undefined) vote(felt, FELT_VOTES);
+    else if (STRANGE_LETTERS.test(word)) strange += 1;
   }
-  let best = 0;
-  let code: string | undefined;
-  for (const [candidate, score] of scores) {
-    if (score <= best) continue;
-    best = score;
-    code = candidate;
+  scores.delete('en');
+  // Looking for marks costs more than all words together, and cannot help where English leads by more.
+  if (Math.max(0, ...scores.values()) + MARK_VOTES > english) {
+    for (const [code, mark] of MARKS) if (mark.test(text)) vote([code], MARK_VOTES);
   }
-  if (best > english && (best >= 2 || strange > 0)) return code;
-  if (english > 0) return 'en';
-  if (strange > 0 || (words.length > FEW_WORDS && best > 0)) return code;
-  return words.length > MANY_WORDS ? undefined : 'en';
+  return decided(scores, english, strange, words.length);
+}
+
+/** Two languages that are as likely as each other are none: a wrong guess would be read wrongly. */
+function decided(
+  scores: ReadonlyMap<string, number>,
+  english: number,
+  strange: number,
+  words: number,
+): string | undefined {
+  const best = Math.max(0, ...scores.values());
+  const [code, ...others] = [...scores].flatMap(([one, score]) => (score === best ? [one] : []));
+  const only = others.length === 0 ? code : undefined;
+  if (best > english && (best >= 2 || strange > 0)) return only;
+  if (english > 0 && english >= strange) return 'en';
+  if (strange > 0 || (words > FEW_WORDS && best > 0)) return best > english ? only : undefined;
+  return words > MANY_WORDS ? undefined : 'en';
 }

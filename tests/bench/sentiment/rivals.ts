@@ -31,7 +31,8 @@ export async function rivals(): Promise<Reader[]> {
   return readers;
 }
 
-async function load(name: string): Promise<unknown> {
+/** `undefined` where the package is not installed. */
+export async function load(name: string): Promise<unknown> {
   try {
     const loaded: unknown = await import(name);
     return loaded;

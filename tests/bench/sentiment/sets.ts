@@ -13,12 +13,13 @@ export interface TestSet {
 }
 
 const HELD_OUT = join(import.meta.dirname, '../../sentiment/held-out');
+const OTHER_LANGUAGE = /^[a-z]{2}\.tsv$/;
 
-/** Our own held-out texts, and with `data` the test splits of public sets. */
+/** Our own held-out English texts, and with `data` the test splits of public sets. */
 export function testSets(data: string | undefined): TestSet[] {
   const own = existsSync(HELD_OUT)
     ? readdirSync(HELD_OUT)
-        .filter((name) => name.endsWith('.tsv'))
+        .filter((name) => name.endsWith('.tsv') && !OTHER_LANGUAGE.test(name))
         .sort()
         .map((name) =>
           full(`own, held out: ${name.replace('.tsv', '')}`, ownFile(join(HELD_OUT, name), 'held-out')),
