@@ -38,12 +38,12 @@ export function Disagree({ message: { messageId, said }, corrections: { isKept, 
       className="why differ"
     >
       {/* biome-ignore lint/a11y/useSemanticElements: buttons that take effect at once are no form */}
-      <div className="driver-chips" role="group" aria-label={t('panel.differ.question')}>
+      <div className="said-chips" role="group" aria-label={t('panel.differ.question')}>
         {CHOICES.map((choice) => (
           <button
             key={choice}
             type="button"
-            className="driver-chip"
+            className="said-chip"
             aria-pressed={said === choice}
             onClick={() => say(choice)}
           >

@@ -1,15 +1,19 @@
 import { useEffect, useState } from 'react';
 import { type Engine, modelPath, openEngine } from '../../utils/sentiment/engine.ts';
+import { loadLanguage, missingLanguages } from '../../utils/sentiment/load-language.ts';
+import type { Message } from '../../utils/ticket.ts';
 
 /** After its model could not be loaded, so long is waited before one more try, in milliseconds. */
 const TRY_AGAIN = 5000;
 
 /**
- * The sentiment engine, once its model is here: asked for while the ticket is still being read, then kept.
- * `null` when it could not be loaded; it is tried once more.
+ * The sentiment engine, once its model is here: asked for while the ticket is still being read, then kept. The
+ * models of other languages come with the first ticket that needs them. `null` when it could not be loaded; it is
+ * tried once more.
  */
-export function useEngine(): Engine | null | undefined {
+export function useEngine(messages: readonly Message[] | undefined): Engine | null | undefined {
   const [engine, setEngine] = useState<Engine | null>();
+  const isComing = useMissingLanguage(engine, messages, setEngine);
   useEffect(() => {
     let isWanted = true;
     let again: ReturnType<typeof setTimeout> | undefined;
@@ -32,7 +36,33 @@ export function useEngine(): Engine | null | undefined {
       clearTimeout(again);
     };
   }, []);
-  return engine;
+  return isComing ? undefined : engine;
+}
+
+/** Whether a language is on its way; one whose model does not come is not read, and not waited for again. */
+function useMissingLanguage(
+  engine: Engine | null | undefined,
+  messages: readonly Message[] | undefined,
+  setEngine: (engine: Engine) => void,
+): boolean {
+  const [given, giveUp] = useState<readonly string[]>([]);
+  const missing = engine && messages ? missingLanguages(messages, engine) : [];
+  const code = missing.find((one) => !given.includes(one));
+  useEffect(() => {
+    if (!engine || code === undefined) return undefined;
+    let isWanted = true;
+    loadLanguage(engine, code, async (path) => await (await fetch(path)).arrayBuffer()).then(
+      (loaded) => isWanted && setEngine(loaded),
+      (error: unknown) => {
+        console.error(`The sentiment model for "${code}" could not be loaded.`, error);
+        if (isWanted) giveUp((before) => [...before, code]);
+      },
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [engine, code, setEngine]);
+  return code !== undefined;
 }
 
 async function loadEngine(): Promise<Engine> {

@@ -71,12 +71,12 @@ describe('a figure', () => {
 });
 
 describe('a reading', () => {
-  test('says how sure it is in words, wherever there is one', () => {
+  test('says in words how sure it is, or who said so, wherever there is one', () => {
     for (const state of Object.values(states)) {
       if (state.reading?.now === undefined || state.ticket === undefined || state.layout.isCollapsed)
         continue;
       show(state);
-      expect(card('ticket')).toMatch(/\b(Sure|Fairly sure|Not very sure)\b/);
+      expect(card('ticket')).toMatch(/\b(Sure|Fairly sure|Not very sure|You said so)\b/);
     }
   });
 
