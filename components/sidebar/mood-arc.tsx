@@ -4,8 +4,8 @@ import { t } from '../../utils/i18n/t.ts';
 import type { Label } from '../../utils/sentiment/reading.ts';
 import type { Arc, ArcPoint } from './arc-points.ts';
 
-const HEIGHT = 48;
-const HEIGHTS: Record<Label, number> = { positive: 11, neutral: 24, negative: 37 };
+const HEIGHT = 42;
+const HEIGHTS: Record<Label, number> = { positive: 9, neutral: 21, negative: 33 };
 const SHAPES: Record<Label, string> = {
   positive: 'M-5.5 4 0-5.5 5.5 4Z',
   neutral: 'M-4.5-4.5H4.5V4.5H-4.5Z',
@@ -45,7 +45,7 @@ export function MoodArc({ arc }: { arc: Arc }) {
         ))}
         {points.map((point) => (
           <svg key={point.id} x={xOf(point, points)} y={yOf(point)} overflow="visible" aria-hidden="true">
-            {point.isTurn && <circle className="arc-turn" r="9" />}
+            {point.isTurn && <circle className="arc-turn" r="8.5" />}
             <Marker point={point} />
           </svg>
         ))}

@@ -6,9 +6,7 @@ import { arcOf } from './arc-points.ts';
 import { CustomerSentence } from './customer-sentence.tsx';
 import { MoodArc } from './mood-arc.tsx';
 import { sureWords } from './mood-words.ts';
-import { nameOf } from './names.ts';
 import { newerThan, readingHeadline, silenceWords, turnWords } from './reading-words.ts';
-import { Why } from './why.tsx';
 
 interface Props {
   reading: Reading;
@@ -35,7 +33,6 @@ export function ReadingView({ reading, message, ticket, now }: Props) {
       {arc !== undefined && <MoodArc arc={arc} />}
       {turned !== undefined && <p className="aside-line">{turned}</p>}
       <CustomerSentence message={message} />
-      <Why message={message} requester={nameOf(ticket.requester)} now={now} />
       {newer > 0 && <p className="aside-line">{t('panel.newerUnread', { count: newer })}</p>}
     </>
   );

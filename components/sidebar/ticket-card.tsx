@@ -11,6 +11,7 @@ import { OutcomeLines } from './outcome-lines.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { ReadingView, SilenceView } from './reading-view.tsx';
 import { customerMessages, shownMessage } from './reading-words.ts';
+import { Why } from './why.tsx';
 
 type Props = Pick<PanelProps, 'ticket' | 'reading' | 'isUnreadable' | 'corrections' | 'now' | 'about'>;
 
@@ -36,8 +37,13 @@ export function TicketCard(props: Props) {
       aside={isUnread ? undefined : t('panel.customerMessages', { count })}
     >
       <Body {...props} ticket={ticket} isUnread={isUnread} />
-      {shown !== undefined && corrections !== undefined && (
-        <Disagree message={shown} corrections={corrections} />
+      {shown !== undefined && (
+        <div className="asides">
+          {reading?.now === shown && (
+            <Why message={shown} requester={nameOf(ticket.requester)} now={props.now} />
+          )}
+          {corrections !== undefined && <Disagree message={shown} corrections={corrections} />}
+        </div>
       )}
       {reading !== undefined && !isUnread && <CueLines reading={reading} />}
       {about !== undefined && <DriverLine about={about} />}

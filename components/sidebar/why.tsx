@@ -18,11 +18,7 @@ interface Props {
 export function Why({ message, requester, now }: Props) {
   const words = countedWords(message);
   return (
-    <Disclosure
-      summary={t(message.said === undefined ? 'panel.why' : 'panel.why.said')}
-      aside={message.at && <TimeSince at={message.at} now={now} />}
-      className="why"
-    >
+    <Disclosure summary={t(message.said === undefined ? 'panel.why' : 'panel.why.said')} className="why">
       {words.length === 0 ? (
         <p>{t('panel.why.noWords')}</p>
       ) : (
@@ -40,6 +36,11 @@ export function Why({ message, requester, now }: Props) {
             </li>
           ))}
         </ul>
+      )}
+      {message.at && (
+        <p>
+          {t('panel.why.written')} <TimeSince at={message.at} now={now} />
+        </p>
       )}
       <p>{t('panel.why.whose', { name: isolate(requester ?? t('panel.why.theRequester')) })}</p>
       <p>{t('panel.why.limits')}</p>

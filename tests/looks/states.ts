@@ -37,6 +37,7 @@ export const states: Readonly<Record<string, PanelProps>> = {
   usual: maria,
   everyday: {
     ...maria,
+    corrections: { isKept: true, onSay: async () => {} },
     ticket: { ...mariaTicket, participants: mariaTicket.participants.slice(0, 3) },
     recognitions: aliceThanks.slice(0, 1),
     recognitionTotal: 1,

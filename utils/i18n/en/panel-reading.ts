@@ -65,6 +65,7 @@ export const panelReadingEn = {
   'panel.why.positive.most': 'sounds pleased, and counted most',
   'panel.why.positive.some': 'sounds pleased, and counted for some of it',
   'panel.why.positive.little': 'sounds pleased, and counted a little',
+  'panel.why.written': 'Written',
   'panel.why.noWords': 'No word stood out either way.',
   'panel.why.whose':
     'Only {name}’s own messages are read, here on this device. Their words are sent nowhere.',
