@@ -19,7 +19,7 @@ const MOST_WORDS = 5;
 const SHORTEST = 3;
 /** Words that turn or join others say nothing by themselves. */
 const NEVER = new Set(
-  'not never dont cant wont isnt wasnt didnt doesnt without and but the was are you your for with this that have has had'.split(
+  'not never dont cant wont isnt wasnt didnt doesnt without and but the was are you your for with this that have has had nicht kein keine nie und aber der die das ist ich sie pas jamais les des une est mais que con por para pero nunca não nem uma mas'.split(
     ' ',
   ),
 );

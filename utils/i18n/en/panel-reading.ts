@@ -73,11 +73,11 @@ export const panelReadingEn = {
   'panel.why.limits': 'It knows words, not tone or history. Your own reading counts.',
   'panel.card': 'What is behind this?',
   'panel.card.what':
-    'A list of some 26,000 words and pieces of words, each with a weight. A message’s reading is their sum, so it can always be taken apart into the words you see here.',
+    'A list of thousands of words and pieces of words, each with a weight. A message’s reading is their sum, so it can always be taken apart into the words you see here.',
   'panel.card.from':
     'It learned from messages to companies that were invented for Sidekind, and from public collections of short texts that people had labelled. None of it came from your customers.',
   'panel.card.limits':
-    'It misses bitter praise that only the situation gives away, what is left unsaid, and often polite displeasure. It reads English only. It is a hint, never a mark for a person.',
+    'It misses bitter praise that only the situation gives away, what is left unsaid, and often polite displeasure. It reads English best; German, French, Spanish and Portuguese less well. It is a hint, never a mark for a person.',
   'panel.card.whole': 'All about it, with figures and credits',
   'panel.card.newTab': 'opens in a new tab',
 
