@@ -1,4 +1,5 @@
 import { scrubQuote } from '../recognitions/scrub-quote.ts';
+import { customerMessages } from '../sentiment/customer-message.ts';
 import { ownWords } from '../sentiment/own-words.ts';
 import type { Message, Ticket } from '../ticket.ts';
 
@@ -10,18 +11,13 @@ const MOST_OF_ALL = 20_000;
 export function requesterTexts(messages: readonly Message[]): string[] {
   const texts: string[] = [];
   let room = MOST_OF_ALL;
-  for (const { text } of messages.filter(isRequesters)) {
+  for (const { text } of customerMessages(messages)) {
     if (room <= 0) break;
     const own = ownWords(text.slice(0, MOST_OF_ONE)).slice(0, room);
     texts.push(own);
     room -= own.length;
   }
   return texts;
-}
-
-/** An employee who asks for help is a requester too. */
-function isRequesters({ isRequester, isInternal, role }: Message): boolean {
-  return isRequester && !isInternal && (role === 'customer' || role === 'agent');
 }
 
 /** The same without addresses, links and numbers, however they are spelled: what may be learned from. */

@@ -1,4 +1,5 @@
 import { MAX_QUOTE } from '../org-api/contract/recognition.ts';
+import { customerMessages } from '../sentiment/customer-message.ts';
 import { ownWords } from '../sentiment/own-words.ts';
 import { sentencesOf } from '../sentiment/sentences.ts';
 import type { Message } from '../ticket.ts';
@@ -19,8 +20,7 @@ export function quoteChoices(
   messages: readonly Message[],
   polarityOf: (sentence: string) => number = () => 0,
 ): string[] {
-  const sentences = messages
-    .filter(isRequesters)
+  const sentences = customerMessages(messages)
     .slice(-MOST_MESSAGES)
     .toReversed()
     .flatMap(({ text }) => sentencesOf(ownWords(text).slice(0, MOST_READ)))
@@ -31,11 +31,6 @@ export function quoteChoices(
     .sort((one, other) => Number(other.isKind) - Number(one.isKind) || one.order - other.order)
     .slice(0, MOST_CHOICES)
     .map(({ sentence }) => sentence);
-}
-
-/** An employee who asks for help is a requester too; what a helpdesk does not prove is not the customer's. */
-function isRequesters({ isRequester, isInternal, role }: Message): boolean {
-  return isRequester && !isInternal && (role === 'customer' || role === 'agent');
 }
 
 /** Three words, or as many signs as would be three words where words are not set apart. */
