@@ -46,7 +46,7 @@ export function LivePanel({ inbox }: { inbox: TicketInbox }) {
   useSeenThanks(org.thanks, isOurs && !layout.isCollapsed && !isComposing && wrongPerson === undefined);
   const ours = useOwnThanks(isOurs ? org.row : undefined, ref, setStorageError);
   const requestSync = useSync(isOurs ? org.who : undefined, customerKey, ref && ticketKeyOf(ref));
-  const engine = useEngine(ticket?.messages);
+  const engine = useEngine(isOurs, ticket?.messages);
   const { reading, corrections } = useReading(
     isOurs ? org.row : undefined,
     org.me?.org.customerKey,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { type Engine, modelPath, openEngine } from '../../utils/sentiment/engine.ts';
 import { loadLanguage, missingLanguages } from '../../utils/sentiment/load-language.ts';
 import type { Message } from '../../utils/ticket.ts';
@@ -9,12 +9,16 @@ const TRY_AGAIN = 5000;
 /**
  * The sentiment engine, once its model is here: asked for while the ticket is still being read, then kept. The
  * models of other languages come with the first ticket that needs them. `null` when it could not be loaded; it is
- * tried once more.
+ * tried once more. A page that is not ours to serve (`isNeeded`) loads nothing.
  */
-export function useEngine(messages: readonly Message[] | undefined): Engine | null | undefined {
+export function useEngine(
+  isNeeded: boolean,
+  messages: readonly Message[] | undefined,
+): Engine | null | undefined {
   const [engine, setEngine] = useState<Engine | null>();
   const isComing = useMissingLanguage(engine, messages, setEngine);
   useEffect(() => {
+    if (!isNeeded) return undefined;
     let isWanted = true;
     let again: ReturnType<typeof setTimeout> | undefined;
     const load = (failed: () => void) => {
@@ -35,7 +39,7 @@ export function useEngine(messages: readonly Message[] | undefined): Engine | nu
       isWanted = false;
       clearTimeout(again);
     };
-  }, []);
+  }, [isNeeded]);
   return isComing ? undefined : engine;
 }
 
@@ -46,7 +50,11 @@ function useMissingLanguage(
   setEngine: (engine: Engine) => void,
 ): boolean {
   const [given, giveUp] = useState<readonly string[]>([]);
-  const missing = engine && messages ? missingLanguages(messages, engine) : [];
+  // Telling a language reads every message: once for each reading of the ticket, not with each drawing.
+  const missing = useMemo(
+    () => (engine && messages ? missingLanguages(messages, engine) : []),
+    [engine, messages],
+  );
   const code = missing.find((one) => !given.includes(one));
   useEffect(() => {
     if (!engine || code === undefined) return undefined;
