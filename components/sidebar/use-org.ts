@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { connection } from '../../utils/db/device-database.ts';
-import { type MemberDatabase, memberDatabase } from '../../utils/db/member-database.ts';
+import { memberDatabase } from '../../utils/db/member-database.ts';
 import { coreValues, currentMe, customerOf, syncStatus, thanksReceived } from '../../utils/db/queries.ts';
 import type { ConnectionRow } from '../../utils/db/rows.ts';
 import { customerKeyOf } from '../../utils/org-api/contract/customer-key.ts';
 import type { CustomerKeySecret } from '../../utils/org-api/contract/org.ts';
+import { useSignedIn } from '../ui/use-signed-in.ts';
 import { type Failed, useStored } from '../ui/use-stored.ts';
 
 /** Newest thanks that are shown. */
@@ -12,12 +12,7 @@ const SHOWN = 2;
 
 /** Everything the local database knows for the signed-in member; each `undefined` while it loads. */
 export function useOrg(failed: Failed) {
-  const row = useStored('connection', async () => (await connection()) ?? null, failed);
-  const who = row ? `${row.apiUrl} ${row.me.member.id} ${row.connectedAt}` : undefined;
-  const inDb = <T>(query: (db: MemberDatabase, row: ConnectionRow) => Promise<T>) => {
-    // Not async, for the reason that stands in `utils/db/meta.ts`.
-    return () => (row ? query(memberDatabase(row), row) : Promise.reject(new Error('Not connected')));
-  };
+  const { row, who, inDb } = useSignedIn(failed);
   return {
     row,
     who,

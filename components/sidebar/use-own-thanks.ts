@@ -6,6 +6,7 @@ import { ask } from '../../utils/messages/ask-background.ts';
 import { ticketKeyOf } from '../../utils/recognitions/ticket-key.ts';
 import type { TicketRef } from '../../utils/ticket.ts';
 import { liveDoor } from '../composer/live-door.ts';
+import { whoOf } from '../ui/use-signed-in.ts';
 import { type Failed, useStored } from '../ui/use-stored.ts';
 import { useOutbox } from './use-outbox.ts';
 
@@ -15,7 +16,7 @@ export function useOwnThanks(
   ref: TicketRef | undefined,
   failed: Failed,
 ) {
-  const who = row ? `${row.apiUrl} ${row.me.member.id} ${row.connectedAt}` : undefined;
+  const who = whoOf(row);
   const ticketKey = ref && ticketKeyOf(ref);
   const draftKey = who !== undefined && ticketKey !== undefined ? `${who} ${ticketKey}` : undefined;
   const unsent = useStored(who, async () => (row ? await outbox(memberDatabase(row)) : []), failed);

@@ -10,11 +10,12 @@ import type { Engine } from '../../utils/sentiment/engine.ts';
 import type { Reading } from '../../utils/sentiment/reading.ts';
 import type { Said } from '../../utils/sentiment/said.ts';
 import { scoreSentiment } from '../../utils/sentiment/score-sentiment.ts';
-import type { WordWeights } from '../../utils/sentiment/word-weights.ts';
 import type { Ticket } from '../../utils/ticket.ts';
+import { whoOf } from '../ui/use-signed-in.ts';
 import { type Failed, useStored } from '../ui/use-stored.ts';
 import type { Corrections } from './disagree.tsx';
 import { customerMessages } from './reading-words.ts';
+import { useHeld } from './use-held.ts';
 
 /**
  * The reading of a ticket with what was said against it, and how to say so. It never waits for the database: what
@@ -27,7 +28,7 @@ export function useReading(
   engine: Engine | null | undefined,
   failed: Failed,
 ): { reading: Reading | undefined; corrections: Corrections | undefined } {
-  const who = row ? `${row.apiUrl} ${row.me.member.id} ${row.connectedAt}` : undefined;
+  const who = whoOf(row);
   const learned = useStored(
     who,
     async () => (row ? await wordWeights(memberDatabase(row)) : new Map()),
@@ -77,13 +78,6 @@ export function useReading(
 
 function spokenKey({ ref }: Ticket, messageId: string): string {
   return `${ticketKeyOf(ref)} ${messageId}`;
-}
-
-/** What was learned when this ticket came: a correction must not move the other messages under one's eyes. */
-function useHeld(ticket: Ticket | undefined, learned: WordWeights | undefined): WordWeights | undefined {
-  const [held, setHeld] = useState<{ ticket: Ticket; learned: WordWeights }>();
-  if (ticket && learned && held?.ticket !== ticket) setHeld({ ticket, learned });
-  return held?.ticket === ticket ? held?.learned : undefined;
 }
 
 /** Under which names what is said of this ticket's messages is kept; `undefined` until they are made. */

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
 import { keyedHash } from '../../utils/db/keyed-hash.ts';
-import type { DriverWordsRow } from '../../utils/db/learned-rows.ts';
 import { memberDatabase } from '../../utils/db/member-database.ts';
 import { contactDrivers } from '../../utils/db/queries.ts';
 import type { ConnectionRow } from '../../utils/db/rows.ts';
@@ -10,8 +9,10 @@ import { suggestDrivers } from '../../utils/drivers/suggest-drivers.ts';
 import type { CustomerKeySecret } from '../../utils/org-api/contract/org.ts';
 import { ticketKeyOf } from '../../utils/recognitions/ticket-key.ts';
 import type { Ticket, TicketRef } from '../../utils/ticket.ts';
+import { whoOf } from '../ui/use-signed-in.ts';
 import { type Failed, useStored } from '../ui/use-stored.ts';
 import type { TicketAbout } from './driver-line.tsx';
+import { useHeld } from './use-held.ts';
 
 /** What the ticket may be about; `undefined` while that loads and where the org has no contact drivers. */
 export function useTicketAbout(
@@ -20,7 +21,7 @@ export function useTicketAbout(
   ticket: Ticket | undefined,
   failed: Failed,
 ): TicketAbout | undefined {
-  const who = row ? `${row.apiUrl} ${row.me.member.id} ${row.connectedAt}` : undefined;
+  const who = whoOf(row);
   const drivers = useStored(who, async () => (row ? await contactDrivers(memberDatabase(row)) : []), failed);
   const learned = useStored(who, async () => (row ? await learnedDrivers(memberDatabase(row)) : []), failed);
   const key = useTicketHash(ticket?.ref, secret);
@@ -52,13 +53,6 @@ export function useTicketAbout(
     onChoose: (driverId) =>
       chooseDriver(memberDatabase(row), { key, driverId, texts, names: namesOn(ticket) }),
   };
-}
-
-/** What was learned when this reading of the ticket came: a guess must not move away under a pointer. */
-function useHeld(ticket: Ticket | undefined, learned: DriverWordsRow[] | undefined) {
-  const [held, setHeld] = useState<{ ticket: Ticket; learned: DriverWordsRow[] }>();
-  if (ticket && learned && held?.ticket !== ticket) setHeld({ ticket, learned });
-  return held?.ticket === ticket ? held?.learned : undefined;
 }
 
 /** Under which name this ticket's choice is kept; `undefined` until it is made. */
